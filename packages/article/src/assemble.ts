@@ -1,0 +1,72 @@
+import {detectLanguage, type LanguageCode, unknownLanguage} from '@presscheck/languages'
+import {ArticleBlock} from './article-block.ts'
+import type {BlockDraft, Draft} from './draft.ts'
+import {makeFields} from './fields/make-fields.ts'
+import {LineIndex} from './line-index.ts'
+import type {Article, Block, BlockKind, Place} from './model.ts'
+import type {ParseOptions} from './parse.ts'
+import type {Position} from './range.ts'
+
+/** Makes the article of what a format's parser saw. */
+export function assemble(source: string, draft: Draft, options: ParseOptions): Article {
+  const detected = detectLanguage(sample(draft.blocks))
+  const fields = makeFields(source, draft, options, detected)
+  const language = fields.language.chosen?.value ?? unknownLanguage
+  const blocks = placeBlocks(draft.blocks, language)
+  let lines: LineIndex | undefined
+  return {
+    path: options.path,
+    source,
+    format: draft.format,
+    fields,
+    metadata: draft.metadata,
+    frontMatter: draft.frontMatter,
+    blocks,
+    body: blocks.filter((block) => block.place.fromStart >= 0),
+    comments: draft.comments,
+    language,
+    position(offset: number): Position {
+      return (lines ??= new LineIndex(source)).position(offset)
+    },
+  }
+}
+
+const notProse: ReadonlySet<BlockKind> = new Set(['code', 'html'])
+
+function isBody({kind, region = 'main', hidden, content}: BlockDraft): boolean {
+  return region === 'main' && !hidden && !notProse.has(kind) && content.text.trim() !== ''
+}
+
+/** Characters of prose that settle the language of a whole article. */
+const sampleLength = 4000
+
+function sample(blocks: readonly BlockDraft[]): string {
+  const prose: string[] = []
+  let length = 0
+  for (const block of blocks) {
+    if (!isBody(block)) continue
+    prose.push(block.content.text)
+    length += block.content.text.length
+    if (length > sampleLength) break
+  }
+  return prose.join('\n')
+}
+
+/** Below this length a block says too little to contradict its article. */
+const decidableLength = 100
+
+function placeBlocks(drafts: readonly BlockDraft[], articleLanguage: LanguageCode): readonly Block[] {
+  const total = drafts.filter(isBody).length
+  let seen = 0
+  return drafts.map((draft) => {
+    const place: Place | undefined = isBody(draft) ? {fromStart: seen, fromEnd: total - 1 - seen} : undefined
+    if (place) seen++
+    return new ArticleBlock(draft, draft.language ?? languageOfBlock(draft, articleLanguage), place)
+  })
+}
+
+function languageOfBlock({kind, content}: BlockDraft, articleLanguage: LanguageCode): LanguageCode {
+  if (notProse.has(kind) || content.text.length < decidableLength) return articleLanguage
+  const detected = detectLanguage(content.text)
+  return detected === unknownLanguage ? articleLanguage : detected
+}

@@ -1,0 +1,52 @@
+/** A BCP 47 code as this project spells it: `en`, `pt`, `zh-Hans`; `und` where nobody can tell. */
+export type LanguageCode = string
+
+/** The code of a text whose language nobody declared and no vote decided. */
+export const unknownLanguage = 'und'
+
+/** The ISO 15924 scripts that the languages of this package are written in. */
+export type Script =
+  | 'Arab' | 'Beng' | 'Cyrl' | 'Deva' | 'Hang' | 'Hans' | 'Hant' | 'Jpan' | 'Latn' | 'Thai'
+
+/**
+ * What is known of one language. Every list is data; an absent list puts the rules that need it to sleep.
+ * Words and names are stored lower-cased and in NFC unless said.
+ */
+export interface Lexicons {
+  /** Twelve rows from January on, each with every form people write: full, short, genitive. */
+  readonly months: readonly (readonly string[])[]
+  /** Seven rows from Sunday on, each with every form people write. */
+  readonly weekdays: readonly (readonly string[])[]
+  /** Short, frequent words that tell the language and carry no topic. */
+  readonly functionWords: readonly string[]
+  /** Abbreviations that end in a stop and end no sentence, without the stop: `dr`, `e.g`. */
+  readonly abbreviations: readonly string[]
+  /** Titles and ranks that stand before a name and are abbreviated in other languages: `jenderal`, `tuan`. */
+  readonly honorifics: readonly string[]
+  /** Words that stand before an honorific or a common noun, and so excuse it: `seorang`, `para`, `the`. */
+  readonly determiners: readonly string[]
+  /** Words for a day relative to now: `yesterday`, `kemarin`. */
+  readonly relativeDates: readonly string[]
+  /** What stands before an author's name: `by`, `oleh`, `von`. */
+  readonly bylineWords: readonly string[]
+  /** Words that say a date is one of publication or of an update: `published`, `diterbitkan`, `Stand`. */
+  readonly dateLabels: readonly string[]
+  /** Words that may stand twice in a row without being a slip: `had`, `that`. */
+  readonly repeatable: readonly string[]
+  /** Pairs of quotation marks in use, opening and closing. */
+  readonly quotes: readonly (readonly [open: string, close: string])[]
+  /** True (a list with the joiner) where a doubled word is grammar and takes a hyphen: Indonesian, Malay. */
+  readonly reduplication: readonly string[]
+}
+
+export type LexiconName = keyof Lexicons
+
+export interface Language {
+  readonly code: LanguageCode
+  /** Its name in English, as a reader of a report knows it. */
+  readonly name: string
+  readonly script: Script
+  /** False where words stand together and only a dictionary finds them: Thai, Japanese, Chinese. */
+  readonly spaced: boolean
+  readonly lexicons: Partial<Lexicons>
+}

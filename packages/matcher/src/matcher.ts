@@ -1,0 +1,10 @@
+/** Called for each phrase found: its number as given to `compile`, and its half-open UTF-16 range in the text. */
+export type Visit = (phrase: number, start: number, end: number) => void
+
+/** Finds every phrase of a compiled table in one pass over a text. Holds no state between calls. */
+export interface Matcher {
+  /** How many phrases the table holds. */
+  readonly size: number
+  /** Visits hits in order of their end; overlapping hits of different phrases are all visited. Time is linear in the text. */
+  scan(text: string, visit: Visit): void
+}

@@ -1,0 +1,149 @@
+import type {Article, Block, BlockKind, Format, Located, Range} from '@presscheck/article'
+import {type LanguageCode, languageOf, type LexiconName, type Lexicons} from '@presscheck/languages'
+import {getDotPath, type GenericSchema, safeParse} from 'valibot'
+import type {Edit} from './finding.ts'
+import type {Hit} from './phrases.ts'
+import type {
+  ArticleRuleDefinition, BlockRuleDefinition, Day, Messages, PreparedRule, RawFinding, Rule, RuleFacts,
+} from './rule.ts'
+
+/** Options that a rule does not take. The message names the option and what was expected. */
+export class OptionsError extends Error {
+  override readonly name = 'OptionsError'
+  /** Where in the options: `allow.0`; empty for the whole. */
+  readonly path: string
+
+  constructor(path: string, message: string) {
+    super(message)
+    this.path = path
+  }
+}
+
+/** A definition without its own types: the overload below gives authors the exact ones. */
+type AnyDefinition = RuleFacts<Messages, GenericSchema, LexiconName> & (
+  | {readonly unit: 'article'; check(context: AnyContext & {article: Article; hits(text: Located): readonly Hit[]}): void}
+  | {
+      readonly unit: 'block'
+      readonly blocks?: readonly BlockKind[]
+      readonly trigger?: RegExp
+      check(context: AnyContext & {block: Block; format: Format; hits: readonly Hit[]}): void
+    }
+)
+
+interface AnyContext {
+  readonly options: unknown
+  readonly lexicons: Pick<Lexicons, LexiconName>
+  readonly now: Day
+  report(raw: Reported): void
+}
+
+/** Makes a rule of its definition: one object that runs, tests, documents and configures itself. */
+export function defineRule<
+  const M extends Messages, Schema extends GenericSchema, const Need extends LexiconName = never,
+>(definition: ArticleRuleDefinition<M, Schema, Need> | BlockRuleDefinition<M, Schema, Need>): Rule
+export function defineRule(definition: AnyDefinition): Rule {
+  const kinds = new Set(definition.phrases)
+  const rule: Rule = {
+    ...definition,
+    prepare(given = {}): PreparedRule {
+      const options = checkOptions(definition.options, given)
+      return {
+        rule,
+        run(input) {
+          const findings: RawFinding[] = []
+          const shared = {
+            options,
+            now: input.now,
+            report: (raw: Reported) => void findings.push(word(definition.id, definition.messages, raw)),
+          }
+          if (definition.unit === 'article') {
+            const {article} = input
+            const lexicons = lexiconsFor(definition, article.language)
+            if (lexicons) definition.check({...shared, article, lexicons, hits: (text) => input.hits(text, kinds)})
+            return findings
+          }
+          for (const block of blocksFor(definition, input.article)) {
+            const lexicons = lexiconsFor(definition, block.language)
+            if (!lexicons) continue
+            const hits = kinds.size > 0 ? input.hits(block, kinds) : []
+            definition.check({...shared, block, format: input.article.format, lexicons, hits})
+          }
+          return findings
+        },
+      }
+    },
+  }
+  return rule
+}
+
+const proseKinds: ReadonlySet<BlockKind> = new Set([
+  'title', 'byline', 'dateline', 'heading', 'paragraph', 'item', 'quote', 'caption', 'cell',
+])
+
+function blocksFor(
+  {blocks, trigger}: {blocks?: readonly BlockKind[]; trigger?: RegExp},
+  article: Article,
+): readonly Block[] {
+  const kinds = blocks ? new Set(blocks) : proseKinds
+  return article.blocks.filter(
+    (block) => kinds.has(block.kind) && block.region === 'main' && (!trigger || trigger.test(block.prose)),
+  )
+}
+
+/** The lexicons of a language, or undefined where the rule sleeps for it. */
+function lexiconsFor(
+  {languages, needs = []}: {languages?: readonly LanguageCode[]; needs?: readonly LexiconName[]},
+  code: LanguageCode,
+): Lexicons | undefined {
+  if (languages && !languages.includes(code)) return undefined
+  const lexicons: Partial<Lexicons> = languageOf(code)?.lexicons ?? {}
+  return holdsAll(lexicons, needs) ? lexicons : undefined
+}
+
+/** Says that all needed lists are there; a rule's own type shows it only those. */
+function holdsAll(lexicons: Partial<Lexicons>, needs: readonly LexiconName[]): lexicons is Lexicons {
+  return needs.every((name) => lexicons[name] !== undefined)
+}
+
+function checkOptions(schema: GenericSchema, given: unknown): unknown {
+  const result = safeParse(schema, given)
+  if (result.success) return result.output
+  const [issue] = result.issues
+  throw new OptionsError(getDotPath(issue) ?? '', issue.message)
+}
+
+type Data = Readonly<Record<string, string | number>>
+
+interface Wording {
+  readonly message: string
+  readonly data?: Data | undefined
+}
+
+/** A report of any rule: the shape that each rule's own `Report` narrows. */
+interface Reported extends Wording {
+  readonly at: Range
+  readonly fix?: Edit | undefined
+  readonly suggestions?: readonly (Wording & {readonly edit: Edit})[] | undefined
+  readonly related?: readonly (Wording & {readonly at: Range})[] | undefined
+}
+
+function word(ruleId: string, messages: Messages, raw: Reported): RawFinding {
+  const say = ({message, data}: Wording) => fillMessage(messages[message] ?? message, data)
+  return {
+    ruleId,
+    messageId: raw.message,
+    message: say(raw),
+    range: raw.at,
+    fix: raw.fix,
+    suggestions: raw.suggestions?.map((suggestion) => ({message: say(suggestion), edit: suggestion.edit})) ?? [],
+    related: raw.related?.map((place) => ({message: say(place), range: place.at})) ?? [],
+  }
+}
+
+/** Puts the values into a message: `` `{word}` stands twice ``. Line breaks in a value become spaces. */
+export function fillMessage(template: string, data: Data = {}): string {
+  return template.replaceAll(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = data[name]
+    return value === undefined ? whole : String(value).replaceAll(/\s+/g, ' ')
+  })
+}

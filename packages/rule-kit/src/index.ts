@@ -1,0 +1,6 @@
+export {applyEdits} from './edits.ts'
+export {defineRule, OptionsError} from './define-rule.ts'
+export type * from './finding.ts'
+export {findHits, type Hit, type PhraseFacts, type PhraseIndex} from './phrases.ts'
+export {groups} from './rule.ts'
+export type * from './rule.ts'
