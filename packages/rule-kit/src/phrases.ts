@@ -1,5 +1,6 @@
-import type {Phrase} from '@presscheck/languages'
-import type {Matcher} from '@presscheck/matcher'
+import type {Located} from '@presscheck/article'
+import type {Phrase, PhraseKind} from '@presscheck/languages'
+import {compile, loadMatcher, type Matcher} from '@presscheck/matcher'
 
 /** What a rule needs to know of a phrase it hits. */
 export type PhraseFacts = Pick<Phrase, 'phrase' | 'kind' | 'strength' | 'where' | 'language'>
@@ -18,8 +19,28 @@ export interface PhraseIndex {
   readonly phrases: readonly PhraseFacts[]
 }
 
-/** All hits in a text, in order of their end. */
-export function findHits(index: PhraseIndex, text: string): readonly Hit[] {
+/** Compiles phrases that are not in the table built with the package: a user's own, or those of a test. */
+export function indexPhrases(phrases: readonly PhraseFacts[]): PhraseIndex {
+  return {matcher: loadMatcher(compile(phrases.map(({phrase}) => phrase))), phrases}
+}
+
+/** Hits of the given kinds in a block's prose, or in the text of anything else, in order of their end. */
+export type HitFinder = (text: Located & {readonly prose?: string}, kinds: ReadonlySet<PhraseKind>) => readonly Hit[]
+
+/** Finds hits once for each text and keeps them as long as the text lives, whoever asks. */
+export function hitFinder(index: PhraseIndex): HitFinder {
+  const known = new WeakMap<Located, readonly Hit[]>()
+  return (text, kinds) => {
+    let hits = known.get(text)
+    if (!hits) {
+      hits = findHits(index, text.prose ?? text.text)
+      known.set(text, hits)
+    }
+    return hits.length === 0 ? hits : hits.filter((hit) => kinds.has(hit.phrase.kind))
+  }
+}
+
+function findHits(index: PhraseIndex, text: string): readonly Hit[] {
   const hits: Hit[] = []
   index.matcher.scan(text, (number, start, end) => {
     const phrase = index.phrases[number]

@@ -1,8 +1,8 @@
 import type {Article, Block, BlockKind, Format, Located, Range} from '@presscheck/article'
 import type {LanguageCode, LexiconName, Lexicons, PhraseKind} from '@presscheck/languages'
 import type {GenericSchema, InferOutput} from 'valibot'
-import type {Confidence, Edit, Finding} from './finding.ts'
-import type {Hit} from './phrases.ts'
+import type {Confidence, Edit, Finding, Severity} from './finding.ts'
+import type {Hit, HitFinder} from './phrases.ts'
 
 /** The families of rules; an id starts with one. */
 export const groups = [
@@ -18,11 +18,13 @@ export type Messages = Readonly<Record<string, string>>
 type Placeholder<Text extends string> =
   Text extends `${string}{${infer Name}}${infer Rest}` ? Name | Placeholder<Rest> : never
 
-/** The values that a message asks for: a message without placeholders takes none. */
+/** The values that a message asks for: one without placeholders takes none, one that is not literal takes any. */
 export type MessageData<Text extends string> =
-  [Placeholder<Text>] extends [never]
-    ? {readonly data?: never}
-    : {readonly data: Readonly<Record<Placeholder<Text>, string | number>>}
+  string extends Text
+    ? {readonly data?: Readonly<Record<string, string | number>>}
+    : [Placeholder<Text>] extends [never]
+      ? {readonly data?: never}
+      : {readonly data: Readonly<Record<Placeholder<Text>, string | number>>}
 
 type Worded<M extends Messages, Extra> = {
   [Id in keyof M & string]: {readonly message: Id} & MessageData<M[Id]> & Extra
@@ -103,7 +105,9 @@ export interface RuleFacts<M extends Messages, Schema extends GenericSchema, Nee
   readonly why: string
   /** `certain` is an error in `recommended`, `likely` a warning, `opinion` is off. */
   readonly confidence: Confidence
-  /** Kept out of `recommended` for this reason until it is measured, or because few want it. */
+  /** How loud it is when on, where the harm is less or more than the confidence says. */
+  readonly severity?: Severity
+  /** Why it is off in `recommended` all the same: it waits to be measured, or few want it. */
   readonly optional?: string
   /** The only languages that the rule knows; all by default. */
   readonly languages?: readonly LanguageCode[]
@@ -145,8 +149,7 @@ export interface BlockRuleDefinition<M extends Messages, Schema extends GenericS
 export interface RunInput {
   readonly article: Article
   readonly now: Day
-  /** Hits of the given kinds in a text; found once and kept. */
-  hits(text: Located, kinds: ReadonlySet<PhraseKind>): readonly Hit[]
+  readonly hits: HitFinder
 }
 
 /** A finding before its severity is known. */

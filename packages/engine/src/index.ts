@@ -1,0 +1,2 @@
+export {type ActiveRule, createEngine, type Engine} from './engine.ts'
+export {type RuleSetting, type RuleSettings, selectRules, UnknownRuleError} from './settings.ts'

@@ -1,0 +1,73 @@
+import {type Article, type Format, parseArticle, type ParseOptions} from '@presscheck/article'
+import {createEngine, type RuleSettings, selectRules} from '@presscheck/engine'
+import {type Day, type Finding, fixUntilStable, type PhraseIndex, type Rule, type Severity} from '@presscheck/rule-kit'
+import {type PresetName, presets, rules as builtInRules} from '@presscheck/rules'
+import {phraseIndex} from './phrase-index.ts'
+
+/** How a linter works; every setting but the day has a useful default. */
+export interface LinterSettings {
+  /** `recommended` by default. */
+  readonly preset?: PresetName
+  /** Settings by rule id or by group (`spam/*`), on top of the preset. */
+  readonly rules?: RuleSettings
+  /** The language that the site declares. */
+  readonly language?: ParseOptions['language']
+  /** Keys of the metadata that the site uses for a field. */
+  readonly keys?: ParseOptions['keys']
+  /** What day it is where the readers are: the linter never asks the machine. */
+  readonly now: Day
+  /** Rules of your own, beside the built-in ones. */
+  readonly extraRules?: readonly Rule[]
+}
+
+/** What a host knows of one text. */
+export interface LintOptions {
+  readonly path?: string
+  /** Overrules the ending of `path`. */
+  readonly format?: Format
+}
+
+/** An article understood, and what is wrong with it in the order of the source. */
+export interface LintResult {
+  readonly article: Article
+  readonly findings: readonly Finding[]
+}
+
+/** Rules with their settings, ready for any number of articles. */
+export interface Linter {
+  /** Every rule there is, with how loud it is here. */
+  readonly rules: readonly {readonly rule: Rule; readonly severity: Severity | 'off'}[]
+  /** Reads a text and reports what is wrong with it. Never throws on any text. */
+  lint(source: string, options?: LintOptions): LintResult
+  /** The text after all safe fixes: applied until nothing is left to fix. */
+  fix(source: string, options?: LintOptions): string
+}
+
+/**
+ * Makes a linter of the built-in rules, languages and formats. Throws `UnknownRuleError` or `OptionsError` where
+ * the settings are wrong.
+ */
+export function createLinter(settings: LinterSettings): Linter {
+  const {preset = 'recommended', rules: ruleSettings = {}, extraRules = [], now} = settings
+  const rules = [...builtInRules, ...extraRules]
+  const active = selectRules(rules, {...presets[preset], ...ruleSettings})
+  const severities = new Map(active.map(({prepared, severity}) => [prepared.rule, severity]))
+  const phrases: PhraseIndex = phraseIndex()
+  const engine = createEngine(active, phrases)
+
+  const lint = (source: string, {path, format}: LintOptions = {}): LintResult => {
+    const article = parseArticle(source, {
+      ...(path !== undefined && {path}),
+      ...(format !== undefined && {format}),
+      ...(settings.language !== undefined && {language: settings.language}),
+      ...(settings.keys !== undefined && {keys: settings.keys}),
+    })
+    return {article, findings: engine.run(article, now)}
+  }
+  return {
+    rules: rules.map((rule) => ({rule, severity: severities.get(rule) ?? 'off'})),
+    lint,
+    fix: (source, options) =>
+      fixUntilStable(source, (current) => lint(current, options).findings.flatMap(({fix}) => fix ?? [])),
+  }
+}

@@ -1,0 +1,70 @@
+import type {Block} from '@presscheck/article'
+import {defineRule, deleteBlock} from '@presscheck/rule-kit'
+import * as v from 'valibot'
+
+/** A byline bar stands above or right below the title. */
+const deepest = 2
+
+export default defineRule({
+  id: 'boilerplate/no-orphan-byline-bar',
+  summary: 'Disallow a byline bar that lost its author.',
+  why: 'A bar such as `• December 7, 2025` was `Author • December 7, 2025` on the page it was copied from; alone it reads as a fault.',
+  confidence: 'certain',
+  unit: 'article',
+  messages: {
+    orphan: 'The byline bar `{bar}` has lost its author. Name the author, or write the date without the `{sign}`.',
+    unbar: 'Write the date without the `{sign}`',
+    delete: 'Delete the line',
+  },
+  options: v.object({}),
+  examples: {
+    valid: [
+      {format: 'text', text: 'Nadia Rahman • December 7, 2025\n\nThe bridge reopens\n\nTraffic will be slow until May.'},
+      {format: 'text', text: 'December 7, 2025\n\nThe bridge reopens\n\nTraffic will be slow until May.'},
+      {text: '- December 7, 2025\n- December 9, 2025', note: 'A list of dates.'},
+    ],
+    invalid: [
+      {
+        format: 'text',
+        text: '⟦• December 7, 2025⟧\n\nThe bridge reopens\n\nTraffic will be slow until May.',
+        suggested: [
+          'December 7, 2025\n\nThe bridge reopens\n\nTraffic will be slow until May.',
+          'The bridge reopens\n\nTraffic will be slow until May.',
+        ],
+      },
+      {text: '# The bridge reopens\n\n⟦| 7 Desember 2025⟧\n\nTraffic will be slow until May.', language: 'id', suggested: [
+        '# The bridge reopens\n\n7 Desember 2025\n\nTraffic will be slow until May.',
+        '# The bridge reopens\n\nTraffic will be slow until May.',
+      ]},
+    ],
+  },
+  check({article, report}) {
+    for (const block of article.body) {
+      if (block.place.fromStart > deepest) return
+      const bar = readBar(block)
+      if (!bar) continue
+      report({
+        at: block.range,
+        message: 'orphan',
+        data: {bar: block.text.trim(), sign: bar.sign},
+        suggestions: [
+          {message: 'unbar', data: {sign: bar.sign}, edit: {range: block.range, text: bar.date}},
+          {message: 'delete', edit: deleteBlock(article, block)},
+        ],
+      })
+    }
+  },
+})
+
+const sign = /^[\s\uFFFC]*([•·|●∙–—])?[\s\uFFFC]*$/u
+
+/** The parts of a block that is one date with a bar before or behind it and nothing else. */
+function readBar({kind, prose, dates}: Block): {readonly sign: string; readonly date: string} | undefined {
+  const [mention, another] = dates
+  if (!mention || another || kind === 'item' || kind === 'cell') return undefined
+  const before = sign.exec(prose.slice(0, mention.start))
+  const behind = sign.exec(prose.slice(mention.end))
+  if (!before || !behind) return undefined
+  const found = before[1] ?? behind[1]
+  return found === undefined ? undefined : {sign: found, date: prose.slice(mention.start, mention.end)}
+}
