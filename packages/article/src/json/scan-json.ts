@@ -69,14 +69,10 @@ class Scanner {
     const start = this.#at
     switch (this.#source.charAt(start)) {
       case '{':
-        this.#at++
-        this.#depths.object++
-        this.#open.push({kind: 'object', start, members: [], key: undefined})
+        this.#begin({kind: 'object', start, members: [], key: undefined})
         return undefined
       case '[':
-        this.#at++
-        this.#depths.array++
-        this.#open.push({kind: 'array', start, items: []})
+        this.#begin({kind: 'array', start, items: []})
         return undefined
       case '}':
         return this.#closeUpTo('object')
@@ -94,6 +90,13 @@ class Scanner {
       default:
         return this.#take(this.#scalar(holder?.kind === 'object' && holder.key === undefined))
     }
+  }
+
+  #begin(holder: OpenArray | OpenObject): void {
+    this.#at++
+    this.#isAfterComma = false
+    this.#depths[holder.kind]++
+    this.#open.push(holder)
   }
 
   /** Closes what a bracket ends; a bracket that nothing waits for is passed over. */
