@@ -1,0 +1,56 @@
+import type {Edit, Severity} from '@presscheck/linter'
+import {type ArticleReport, type Placed, type PlacedFinding, tally} from './report.ts'
+import type {Reporter} from './reporter.ts'
+
+/** Of `schema/json.v1.schema.json`. A version only gains keys; another meaning of a key is another version. */
+const schemaVersion = 1
+
+/** As ESLint numbers them; `info`, which ESLint lacks, is below a warning. */
+const severities: Readonly<Record<Severity, 0 | 1 | 2>> = {error: 2, warning: 1, info: 0}
+
+/**
+ * For programs: an array of results as ESLint writes it, so that what reads ESLint's reads ours. Ranges are half-open
+ * UTF-16 offsets into the text without its byte order mark; lines and columns count from 1.
+ */
+export const json: Reporter = ({articles}) => `${JSON.stringify(articles.map(result))}\n`
+
+/** A result says its version itself: it may stand alone on a line or come from another machine. */
+function result({path, findings}: ArticleReport): object {
+  const all = tally(findings)
+  const fixable = tally(findings.filter(({fix}) => fix))
+  return {
+    schemaVersion,
+    filePath: path,
+    messages: findings.map(message),
+    errorCount: all.error,
+    warningCount: all.warning,
+    infoCount: all.info,
+    fixableErrorCount: fixable.error,
+    fixableWarningCount: fixable.warning,
+    fixableInfoCount: fixable.info,
+  }
+}
+
+function message(finding: PlacedFinding): object {
+  const {ruleId, severity, messageId, fix, suggestions, related} = finding
+  return {
+    ruleId,
+    severity: severities[severity],
+    message: finding.message,
+    messageId,
+    ...place(finding),
+    ...fix && {fix: edit(fix)},
+    ...suggestions.length > 0 && {
+      suggestions: suggestions.map((suggestion) => ({desc: suggestion.message, fix: edit(suggestion.edit)})),
+    },
+    ...related.length > 0 && {related: related.map((other) => ({message: other.message, ...place(other)}))},
+  }
+}
+
+function place({range, start, end}: Placed): object {
+  return {line: start.line, column: start.column, endLine: end.line, endColumn: end.column, range}
+}
+
+function edit({range, text}: Edit): Edit {
+  return {range, text}
+}

@@ -1,0 +1,63 @@
+import stringWidth from 'string-width'
+
+/**
+ * Characters that a terminal obeys instead of showing (escapes, line breaks, changes of direction) or that nobody
+ * sees (zero width, soft hyphen, half a surrogate pair). Joiners stay: emoji, Persian and Hindi are written with them.
+ */
+const unshown = /[\p{Cc}\p{Cs}\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/gu
+
+const tab = '  '
+
+/** The text as it may go to a terminal: on one line, and everything in it can be seen. */
+export function visible(text: string): string {
+  return text.replaceAll(unshown, (character) => {
+    const code = character.charCodeAt(0)
+    if (character === '\t') return tab
+    if (code < 0x20) return String.fromCharCode(0x2400 + code)
+    if (code === 0x7f) return '\u2421'
+    return `<U+${code.toString(16).toUpperCase().padStart(4, '0')}>`
+  })
+}
+
+/** Columns that a visible text takes on a terminal: two for a Chinese character, none for a combining accent. */
+export function columns(text: string): number {
+  return stringWidth(text, {countAnsiEscapeCodes: true})
+}
+
+/** A part of a text that fits, and whether something had to be left out. */
+export interface Fitted {
+  readonly text: string
+  readonly width: number
+  readonly cut: boolean
+}
+
+const graphemes = new Intl.Segmenter('und', {granularity: 'grapheme'})
+
+/** What people see as one character is seldom longer than this in UTF-16 units. */
+const unitsPerColumn = 8
+
+/** As much of the start of a source text, made visible, as fits into `room` columns. */
+export function fitStart(text: string, room: number): Fitted {
+  return fit(text, text.slice(0, Math.max(room, 1) * unitsPerColumn), room, false)
+}
+
+/** As much of the end of a source text, made visible, as fits into `room` columns. */
+export function fitEnd(text: string, room: number): Fitted {
+  return fit(text, text.slice(-Math.max(room, 1) * unitsPerColumn), room, true)
+}
+
+function fit(whole: string, near: string, room: number, fromEnd: boolean): Fitted {
+  const pieces = Array.from(graphemes.segment(near), ({segment}) => visible(segment))
+  if (fromEnd) pieces.reverse()
+  let width = 0
+  let count = 0
+  for (const piece of pieces) {
+    const next = width + columns(piece)
+    if (next > room) break
+    width = next
+    count++
+  }
+  const kept = pieces.slice(0, count)
+  if (fromEnd) kept.reverse()
+  return {text: kept.join(''), width, cut: count < pieces.length || near.length < whole.length}
+}

@@ -1,0 +1,27 @@
+import type {ArticleReport, Report} from '../report.ts'
+import type {Reporter, ReporterOptions} from '../reporter.ts'
+import {visible} from './display.ts'
+import {findingLines, type Layout} from './finding.ts'
+import {type Palette, palette} from './paint.ts'
+import {summary} from './summary.ts'
+
+/** Lines longer than this are hard to read, however wide the terminal is. */
+const widest = 100
+/** In less than this no frame can be drawn. */
+const narrowest = 40
+
+/** For people at a terminal: every finding with its line, and what to do about it. */
+export const stylish: Reporter = (report: Report, {color, width, ruleUrl}: ReporterOptions): string => {
+  const paint = palette(color)
+  const layout = {width: Math.min(Math.max(width, narrowest), widest), ruleUrl}
+  const sections = report.articles
+    .filter(({findings}) => findings.length > 0)
+    .map((article) => section(article, layout, paint))
+  return [...sections, summary(report, paint)].join('\n')
+}
+
+function section({name, source, findings}: ArticleReport, layout: Omit<Layout, 'gutter'>, paint: Palette): string {
+  const gutter = Math.max(...findings.map(({end}) => String(end.line).length))
+  const parts = findings.map((finding) => findingLines(finding, source, {...layout, gutter}, paint).join('\n'))
+  return `${[paint.name(visible(name)), ...parts].join('\n\n')}\n`
+}
