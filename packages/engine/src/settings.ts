@@ -37,7 +37,8 @@ export function selectRules(rules: readonly Rule[], settings: RuleSettings): rea
   })
 }
 
-function selects(selector: string, id: string): boolean {
+/** Whether a rule id, a group (`spam/*`) or `*` means a rule. */
+export function selects(selector: string, id: string): boolean {
   return selector === id || selector === '*' || (selector.endsWith('/*') && id.startsWith(selector.slice(0, -1)))
 }
 

@@ -15,6 +15,10 @@ export type Script =
 export interface Lexicons {
   /** Twelve rows from January on, each with every form people write: full, short, genitive. */
   readonly months: readonly (readonly string[])[]
+  /** How a full date is written, by the CLDR: `{day}. {month} {year}`, with the month as readers see it. */
+  readonly dateForm: string
+  /** The twelve months as they stand in a full date, in the right case: `Desember`, `December`, `декабря`. */
+  readonly monthsInDates: readonly string[]
   /** Seven rows from Sunday on, each with every form people write. */
   readonly weekdays: readonly (readonly string[])[]
   /** Short, frequent words that tell the language and carry no topic. */
@@ -25,6 +29,8 @@ export interface Lexicons {
   readonly honorifics: readonly string[]
   /** Words that stand before an honorific or a common noun, and so excuse it: `seorang`, `para`, `the`. */
   readonly determiners: readonly string[]
+  /** Words that no sentence, title or description ends with: `the`, `and`, `yang`, `dan`. */
+  readonly neverLast: readonly string[]
   /** Words for a day relative to now: `yesterday`, `kemarin`. */
   readonly relativeDates: readonly string[]
   /** What stands before an author's name: `by`, `oleh`, `von`. */
@@ -48,5 +54,7 @@ export interface Language {
   readonly script: Script
   /** False where words stand together and only a dictionary finds them: Thai, Japanese, Chinese. */
   readonly spaced: boolean
+  /** True where a figure with a stop is an ordinal: German `3. Oktober`. */
+  readonly ordinalStop?: true
   readonly lexicons: Partial<Lexicons>
 }

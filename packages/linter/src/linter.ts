@@ -1,5 +1,5 @@
 import {type Article, type Format, parseArticle, type ParseOptions} from '@presscheck/article'
-import {createEngine, type RuleSettings, selectRules} from '@presscheck/engine'
+import {createEngine, type DirectivePolicy, type RuleSettings, selectRules, suppress, type SuppressedFinding} from '@presscheck/engine'
 import {type Day, type Finding, fixUntilStable, type PhraseIndex, type Rule, type Severity} from '@presscheck/rule-kit'
 import {type PresetName, presets, rules as builtInRules} from '@presscheck/rules'
 import {phraseIndex} from './phrase-index.ts'
@@ -16,6 +16,8 @@ export interface LinterSettings {
   readonly keys?: ParseOptions['keys']
   /** What day it is where the readers are: the linter never asks the machine. */
   readonly now: Day
+  /** How comments that hide findings are held to account: unused ones are reported, reasons are free, by default. */
+  readonly directives?: Partial<DirectivePolicy>
   /** Rules of your own, beside the built-in ones. */
   readonly extraRules?: readonly Rule[]
 }
@@ -31,6 +33,8 @@ export interface LintOptions {
 export interface LintResult {
   readonly article: Article
   readonly findings: readonly Finding[]
+  /** What the writer hid by comments such as `<!-- presscheck-disable-next-line date/valid-date -- a quotation -->`. */
+  readonly suppressed: readonly SuppressedFinding[]
 }
 
 /** Rules with their settings, ready for any number of articles. */
@@ -51,6 +55,8 @@ export function createLinter(settings: LinterSettings): Linter {
   const {preset = 'recommended', rules: ruleSettings = {}, extraRules = [], now} = settings
   const rules = [...builtInRules, ...extraRules]
   const active = selectRules(rules, {...presets[preset], ...ruleSettings})
+  const known = {all: rules.map(({id}) => id), active: new Set(active.map(({prepared}) => prepared.rule.id))}
+  const policy: DirectivePolicy = {reportUnused: true, requireReason: false, ...settings.directives}
   const severities = new Map(active.map(({prepared, severity}) => [prepared.rule, severity]))
   const phrases: PhraseIndex = phraseIndex()
   const engine = createEngine(active, phrases)
@@ -62,7 +68,7 @@ export function createLinter(settings: LinterSettings): Linter {
       ...(settings.language !== undefined && {language: settings.language}),
       ...(settings.keys !== undefined && {keys: settings.keys}),
     })
-    return {article, findings: engine.run(article, now)}
+    return {article, ...suppress(article, engine.run(article, now), known, policy)}
   }
   return {
     rules: rules.map((rule) => ({rule, severity: severities.get(rule) ?? 'off'})),

@@ -1,0 +1,62 @@
+import type {WrittenDate} from '@presscheck/article'
+import {languageOf} from '@presscheck/languages'
+import {defineRule} from '@presscheck/rule-kit'
+import * as v from 'valibot'
+
+export default defineRule({
+  id: 'date/consistent-date-language',
+  summary: 'Disallow a date in another language than its text.',
+  why: 'A translator or a site template left a foreign month name behind, and readers of the text may not know it.',
+  confidence: 'certain',
+  severity: 'warning',
+  unit: 'block',
+  needs: ['monthsInDates', 'dateForm'],
+  trigger: /\p{Nd}/u,
+  messages: {
+    foreign: '`{date}` is in {written}, its text in {language}. Write the date in {language}.',
+    replace: 'Write `{date}`',
+  },
+  options: v.object({}),
+  examples: {
+    valid: [
+      {language: 'id', text: 'Rapat digelar pada 7 Desember 2025.'},
+      {language: 'id', text: 'Rapat digelar pada 7 April 2025.', note: 'The word is the same in both languages.'},
+      {language: 'en', text: 'The vote is on December 7, 2025.'},
+    ],
+    invalid: [
+      {
+        language: 'id',
+        text: 'Rapat digelar pada ⟦December 7, 2025⟧.',
+        suggested: ['Rapat digelar pada 7 Desember 2025.'],
+      },
+      {
+        language: 'de',
+        text: 'Der Rat tagt am ⟦7 December 2025⟧.',
+        suggested: ['Der Rat tagt am 7. Dezember 2025.'],
+      },
+    ],
+  },
+  check({block, lexicons, report}) {
+    const language = languageOf(block.language)
+    for (const {start, end, date} of block.dates) {
+      const written = date.language === undefined ? undefined : languageOf(date.language)
+      if (!language || !written || written === language) continue
+      const at = block.locate(start, end)
+      const translated = date.minutes === undefined ? inForm(lexicons.dateForm, date, lexicons.monthsInDates) : undefined
+      report({
+        at,
+        message: 'foreign',
+        data: {date: block.prose.slice(start, end), written: written.name, language: language.name},
+        suggestions: translated === undefined
+          ? []
+          : [{message: 'replace', data: {date: translated}, edit: {range: at, text: translated}}],
+      })
+    }
+  },
+})
+
+/** A date as the language writes it in full; undefined where a name is missing. */
+function inForm(form: string, {year, month, day}: WrittenDate, months: readonly string[]): string | undefined {
+  const name = months[month - 1]
+  return name && form.replace('{day}', String(day)).replace('{month}', name).replace('{year}', String(year))
+}

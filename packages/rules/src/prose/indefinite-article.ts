@@ -1,0 +1,39 @@
+import retextEnglish from 'retext-english'
+import retextIndefiniteArticle from 'retext-indefinite-article'
+import {unified} from 'unified'
+import {VFile} from 'vfile'
+
+/**
+ * An article with what follows it up to the next blank. The plugin looks no further, and judges each such pair
+ * alike wherever it stands, but for an `A` in mid-sentence, which it leaves alone.
+ */
+const pairs = /(?<![\p{L}\p{N}'’-])(an?)(\s+\S+)/giu
+
+/** Pairs of which the plugin never has anything to say, by the first letter: most of all there are. */
+const settled = /^(?:a\s+[bcdgjkpqtvwyz]|an\s+[ai])/
+
+/** More pairs than this are forgotten, so that memory is bounded. */
+const mostKept = 20_000
+
+const verdicts = new Map<string, boolean>()
+const processor = unified().use(retextEnglish).use(retextIndefiniteArticle)
+
+/** Whether the plugin can have something to say about a text: never false where it has. */
+export function articleSuspects(text: string): boolean {
+  for (const [, article = '', rest = ''] of text.matchAll(pairs)) {
+    const pair = article.toLowerCase() + rest
+    if (!settled.test(pair) && isWrong(pair)) return true
+  }
+  return false
+}
+
+function isWrong(pair: string): boolean {
+  const known = verdicts.get(pair)
+  if (known !== undefined) return known
+  const file = new VFile(pair)
+  processor.runSync(processor.parse(file), file)
+  if (verdicts.size >= mostKept) verdicts.clear()
+  const verdict = file.messages.length > 0
+  verdicts.set(pair, verdict)
+  return verdict
+}
