@@ -27,7 +27,7 @@ export default defineConfig(
       '@stylistic/no-tabs': 'error',
       '@stylistic/no-trailing-spaces': 'error',
       '@stylistic/object-curly-spacing': ['error', 'never'],
-      '@stylistic/quotes': ['error', 'single', {avoidEscape: true}],
+      '@stylistic/quotes': ['error', 'single', {avoidEscape: true, allowTemplateLiterals: 'always'}],
       '@stylistic/semi': ['error', 'never'],
       eqeqeq: 'error',
     },
