@@ -1,5 +1,8 @@
-/** Called for each phrase found: its number as given to `compile`, and its half-open UTF-16 range in the text. */
-export type Visit = (phrase: number, start: number, end: number) => void
+/**
+ * Called for each phrase found: its number as given to `compile`, its half-open UTF-16 range in the text, and
+ * whether it was written so that a plain search misses it (`sl0t`, `s l o t`, look-alike letters).
+ */
+export type Visit = (phrase: number, start: number, end: number, disguised: boolean) => void
 
 /** Finds every phrase of a compiled table in one pass over a text. Holds no state between calls. */
 export interface Matcher {
