@@ -69,6 +69,18 @@ export default defineConfig(
     rules: {'max-lines': 'off'},
   },
   {
+    files: ['**/*.test.ts'],
+    rules: {
+      'no-restricted-syntax': ['error', {
+        selector: 'MemberExpression[object.name=/^(describe|it|test)$/][property.name=/^(fails|only|skip|todo)$/]',
+        message: 'A test runs, or is not there. One that needs a part of the machine asks `requirement`.',
+      }, {
+        selector: 'MemberExpression[object.name="vi"][property.name=/^(fn|mock|doMock|spyOn|stubGlobal)$/]',
+        message: 'A test runs the real thing.',
+      }],
+    },
+  },
+  {
     files: [languageData],
     rules: {
       'no-restricted-syntax': ['error', ...controlFlow.map(selector => ({
