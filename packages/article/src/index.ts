@@ -1,4 +1,7 @@
-export type * from './model.ts'
+export {type CalendarDay, dayNumber, daysBetween, weekdayOf} from './dates/calendar.ts'
+export {findDates} from './dates/find-dates.ts'
+export {readDate, type ReadDateOptions} from './dates/read-date.ts'
 export {formatOf} from './formats.ts'
+export type * from './model.ts'
 export {parseArticle, type ParseOptions} from './parse.ts'
 export type {Position, Range} from './range.ts'

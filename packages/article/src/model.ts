@@ -53,17 +53,32 @@ export interface WrittenDate {
   readonly language: LanguageCode | undefined
   /** `iso` is for machines; `named` has the month in words; `numeric` has figures in the order of a country. */
   readonly form: 'iso' | 'rfc' | 'named' | 'numeric'
-  /** True where day and month could be exchanged and both readings are dates. */
+  /** True where day and month could be exchanged, both readings are dates, and neither language nor weekday decides. */
   readonly ambiguous: boolean
   /** False for the 31st of June and the like. */
   readonly exists: boolean
+  /** False for a time that its own standard does not take: `2020-12-05T23:15:0Z`. */
+  readonly wellFormed: boolean
 }
 
-/** A date found in a text: its half-open range there, and its reading. */
+/** The parts of a date as half-open ranges in its text, for an edit of one of them. */
+export interface DateParts {
+  /** Day, month and year alone. */
+  readonly day: Range
+  readonly weekday: Range | undefined
+  /** With its zone. */
+  readonly time: Range | undefined
+}
+
+/**
+ * A date found in a text: its half-open range there, and its reading. The range covers weekday, day and time with
+ * the brackets around them: `Senin (20/10/2026) pukul 08.30 WIB`.
+ */
 export interface DateMention {
   readonly start: number
   readonly end: number
   readonly date: WrittenDate
+  readonly parts: DateParts
 }
 
 export interface Fields {

@@ -1,0 +1,56 @@
+import {type CalendarDay, dayExists, dayNumber, dayOfNumber} from './calendar.ts'
+
+/** Years that an era lies behind the Gregorian count: year 1 is `offset + 1`. */
+const eraOffsets: Readonly<Record<string, number>> = {
+  令和: 2018, 平成: 1988, 昭和: 1925, 大正: 1911, 明治: 1867, 民國: 1911, 民国: 1911,
+}
+
+/** The names of the eras of Japan and Taiwan, for a pattern. */
+export const eraNames: string = Object.keys(eraOffsets).join('|')
+
+/** The Gregorian year of a year in an era: 令和 7 is 2025. */
+export function yearOfEra(era: string, year: number): number {
+  return (eraOffsets[era] ?? 0) + year
+}
+
+/** Years that the Buddhist calendar of Thailand is ahead. */
+const buddhistLead = 543
+
+/** The Gregorian year of a Thai year; a year that is none of the Buddhist calendar stays. */
+export function fromBuddhistYear(year: number): number {
+  return year >= 2400 && year <= 2700 ? year - buddhistLead : year
+}
+
+/** Months of the Solar Hijri calendar as Iranians write them, folded as in `names.ts`. */
+export const solarHijriMonths: readonly (readonly string[])[] = [
+  ['فروردين'], ['ارديبهشت'], ['خرداد'], ['تير'], ['مرداد', 'امرداد'], ['شهريور'],
+  ['مهر'], ['ابان'], ['اذر'], ['دي'], ['بهمن'], ['اسفند'],
+]
+
+/** True for years that only the Solar Hijri calendar can mean in a text of today: 1921 to 2071. */
+export function isSolarHijriYear(year: number): boolean {
+  return year >= 1300 && year <= 1450
+}
+
+/** Years of the 33-year cycle that have a leap day; exact for the years 1178 to 1633. */
+const leapYears = [1, 5, 9, 13, 17, 22, 26, 30]
+
+/** 1 Farvardin 1 in days since 1970, counted back from 1 Farvardin 1400, the 21st of March 2021. */
+const solarHijriStart = dayNumber({year: 2021, month: 3, day: 21}) - daysBeforeYear(1400)
+
+/** The Gregorian day of a Solar Hijri day, and whether that day exists. */
+export function fromSolarHijri({year, month, day}: CalendarDay): CalendarDay & {readonly exists: boolean} {
+  const daysBeforeMonth = month <= 7 ? (month - 1) * 31 : 186 + (month - 7) * 30
+  const gregorian = dayOfNumber(solarHijriStart + daysBeforeYear(year) + daysBeforeMonth + day - 1)
+  return {...gregorian, exists: day >= 1 && day <= daysInSolarMonth(year, month) && dayExists(gregorian)}
+}
+
+function daysInSolarMonth(year: number, month: number): number {
+  if (month <= 6) return 31
+  return month <= 11 || leapYears.includes(year % 33) ? 30 : 29
+}
+
+function daysBeforeYear(year: number): number {
+  const past = year - 1
+  return past * 365 + Math.floor(past / 33) * leapYears.length + leapYears.filter((leap) => leap <= past % 33).length
+}

@@ -1,0 +1,50 @@
+import type {LanguageCode} from '@presscheck/languages'
+import type {WrittenDate} from '../model.ts'
+import type {Figure} from './digits.ts'
+import type {ClockTime} from './time.ts'
+
+/** A text in which dates are looked for. */
+export interface DateText {
+  readonly text: string
+  readonly figures: readonly Figure[]
+  readonly language: LanguageCode
+}
+
+/** A day found at some figures, before its weekday and time are looked for. */
+export interface FoundDay {
+  readonly start: number
+  readonly end: number
+  readonly year: number
+  readonly month: number
+  readonly day: number
+  readonly exists: boolean
+  readonly form: WrittenDate['form']
+  readonly language: LanguageCode | undefined
+  readonly ambiguous: boolean
+  /** The last day of a span (`5–7 December 2025`), to which no weekday before it belongs. */
+  readonly endsSpan: boolean
+  /** True where the figures alone do not settle it: a weekday, a time or brackets must stand beside. */
+  readonly needsCompany: boolean
+  /** A time between its parts; any other is looked for around it. */
+  readonly clock?: ClockTime
+  /** The number of its last figure. */
+  readonly lastFigure: number
+}
+
+/** True for a figure that can be a day or a month of two digits. */
+export function isShort(figure: Figure): boolean {
+  return figure.size <= 2 && figure.value > 0
+}
+
+/** True for a figure that reads as a year in some calendar. */
+export function isYear(figure: Figure): boolean {
+  return figure.size === 4 && figure.value >= 1000 && figure.value < 3000
+}
+
+/** Letters that a figure must not touch: `v7`, `A4`; scripts without blanks touch freely. */
+const touching = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}_]/u
+
+/** True where a letter of a spaced script touches the place: it belongs to another word. */
+export function touchesLetter(text: string, at: number): boolean {
+  return touching.test(text.charAt(at))
+}

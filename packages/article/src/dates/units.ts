@@ -1,0 +1,78 @@
+import type {LanguageCode} from '@presscheck/languages'
+import {dayExists} from './calendar.ts'
+import type {Figure} from './digits.ts'
+import {eraNames, yearOfEra} from './eras.ts'
+import type {DateText, FoundDay} from './found-day.ts'
+
+/** How a language marks the parts of a date that it writes in figures. */
+interface Units {
+  readonly languages: readonly LanguageCode[]
+  readonly order: 'year-first' | 'day-first'
+  /** What stands after the first, the second and the third figure. */
+  readonly gaps: readonly [RegExp, RegExp, RegExp]
+}
+
+const unitsByMark: Readonly<Record<string, Units>> = {
+  年: {languages: ['zh-Hans', 'zh-Hant', 'ja'], order: 'year-first', gaps: [/^\s?年\s?$/, /^\s?月\s?$/, /^\s?[日号號]/]},
+  년: {languages: ['ko'], order: 'year-first', gaps: [/^\s?년\s?$/, /^\s?월\s?$/, /^\s?일/]},
+  tháng: {languages: ['vi'], order: 'day-first', gaps: [/^\s(?:tháng|thg\.?)\s$/i, /^(?:\snăm\s|,\s|\s|\/|-)$/i, /^/]},
+}
+
+const unitMark = /^\s?(年|년|tháng|thg)/i
+const era = new RegExp(`(${eraNames})\\s?$`)
+const firstYearOfEra = new RegExp(`(${eraNames})元年\\s?$`)
+const longestEra = 8
+
+/** A date whose figures carry their units: `2025年12月7日`, `令和7年12月7日`, `2025년 12월 7일`, `7 tháng 12 năm 2025`. */
+export function readUnits(where: DateText, at: number): FoundDay | undefined {
+  const {text, figures} = where
+  const first = figures[at]
+  const second = figures[at + 1]
+  if (!first || !second) return undefined
+  return readFirstYearOfEra(where, at, first, second)
+    ?? readMarked(where, at, first, second, text.slice(first.end, second.start))
+}
+
+function readMarked(
+  {text, figures, language}: DateText, at: number, first: Figure, second: Figure, gap: string,
+): FoundDay | undefined {
+  const mark = unitMark.exec(gap)?.[1]?.toLowerCase().replace('thg', 'tháng')
+  const units = mark === undefined ? undefined : unitsByMark[mark]
+  const third = figures[at + 2]
+  if (!units || !third || gap.length > 8 || third.start - second.end > 8) return undefined
+  const tail = units.gaps[2].exec(text.slice(third.end, third.end + 2))
+  if (!tail || !units.gaps[0].test(gap) || !units.gaps[1].test(text.slice(second.end, third.start))) return undefined
+  const isYearFirst = units.order === 'year-first'
+  const head = isYearFirst ? era.exec(text.slice(Math.max(0, first.start - longestEra), first.start)) : null
+  const yearFigure = isYearFirst ? first : third
+  const year = head?.[1] ? yearOfEra(head[1], yearFigure.value) : yearFigure.value
+  return foundIn(units, language, {
+    year, month: second.value, day: isYearFirst ? third.value : first.value,
+    start: first.start - (head?.[0].length ?? 0), end: third.end + tail[0].length, lastFigure: at + 2,
+  })
+}
+
+/** `令和元年5月1日`: the first year of an era has no figure. */
+function readFirstYearOfEra(
+  {text, language}: DateText, at: number, month: Figure, day: Figure,
+): FoundDay | undefined {
+  if (!text.startsWith('月', month.end) || day.start !== month.end + 1 || !text.startsWith('日', day.end)) return undefined
+  const head = firstYearOfEra.exec(text.slice(Math.max(0, month.start - longestEra), month.start))
+  const units = unitsByMark['年']
+  if (!head?.[1] || !units) return undefined
+  return foundIn(units, language, {
+    year: yearOfEra(head[1], 1), month: month.value, day: day.value,
+    start: month.start - head[0].length, end: day.end + 1, lastFigure: at + 1,
+  })
+}
+
+type Parts = Pick<FoundDay, 'year' | 'month' | 'day' | 'start' | 'end' | 'lastFigure'>
+
+function foundIn({languages}: Units, textLanguage: LanguageCode, parts: Parts): FoundDay | undefined {
+  const {year, month, day} = parts
+  if (year < 1000 || year > 2999 || month < 1 || month > 12 || day < 1 || day > 31) return undefined
+  const language = languages.find((code) => textLanguage.split('-', 1)[0] === code.split('-', 1)[0]) ?? languages[0]
+  return {
+    ...parts, exists: dayExists(parts), form: 'named', language, ambiguous: false, endsSpan: false, needsCompany: false,
+  }
+}
