@@ -1,5 +1,7 @@
 export {detectLanguage} from './detect.ts'
-export {type Language, type LanguageCode, type LexiconName, type Lexicons, type Script, unknownLanguage} from './language.ts'
+export {
+  type Language, type LanguageCode, type LexiconName, type Lexicons, type Script, unknownLanguage,
+} from './language.ts'
 export {languageOf, languages} from './languages.ts'
 export type {Phrase, PhraseKind, PhraseRow} from './phrase.ts'
 export {scanSentences} from './sentences.ts'

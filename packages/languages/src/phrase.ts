@@ -3,7 +3,8 @@ import type {LanguageCode} from './language.ts'
 /** What a phrase is a sign of; a rule names the kinds it wants to see. */
 export type PhraseKind =
   | 'spam'
-  | 'advertisement' | 'related' | 'share' | 'newsletter' | 'consent' | 'cms-notice' | 'syndication' | 'credit' | 'paywall'
+  | 'advertisement' | 'related' | 'share' | 'newsletter' | 'consent' | 'cms-notice' | 'syndication' | 'credit'
+  | 'paywall'
   | 'assistant-token' | 'assistant-preface' | 'assistant-closing'
   | 'placeholder' | 'lorem-ipsum' | 'error-page' | 'translator-interface'
   | 'redundant-acronym' | 'call-to-action' | 'reporting-verb'
@@ -26,4 +27,15 @@ export interface PhraseRow {
 /** A row with the language whose folder holds it. */
 export interface Phrase extends PhraseRow {
   readonly language: LanguageCode
+}
+
+/** What the rows of a group have in common. */
+export type PhraseGroup = Pick<PhraseRow, 'kind' | 'strength' | 'where' | 'source'>
+
+/** A phrase of a group; with `unlike` where something innocent looks alike. */
+export type GroupedPhrase = string | Pick<PhraseRow, 'phrase' | 'unlike'>
+
+/** Rows that share kind, strength, place and source, written once. */
+export function phraseGroup(group: PhraseGroup, phrases: readonly GroupedPhrase[]): readonly PhraseRow[] {
+  return phrases.map((phrase) => typeof phrase === 'string' ? {phrase, ...group} : {...phrase, ...group})
 }

@@ -1,0 +1,7 @@
+import type {PhraseRow} from '../phrase.ts'
+import {boilerplate} from './boilerplate.ts'
+import {reporting} from './reporting.ts'
+import {residue} from './residue.ts'
+import {spam} from './spam.ts'
+
+export const englishPhrases: readonly PhraseRow[] = [...spam, ...reporting, ...boilerplate, ...residue]

@@ -1,0 +1,107 @@
+import {phraseGroup, type PhraseRow} from '../phrase.ts'
+
+const prefix = {strength: 'strong', where: 'prefix'} as const
+const line = {strength: 'strong', where: 'line'} as const
+const anywhere = {strength: 'strong', where: 'anywhere'} as const
+
+/** What assistants, translators and templates leave behind. */
+export const residue: readonly PhraseRow[] = [
+  ...phraseGroup({kind: 'assistant-preface', ...prefix, source: 'answers of chat assistants'}, [
+    'certainly! here is', 'certainly! here\'s', 'certainly! here are', 'certainly! below is', 'certainly, here is',
+    'certainly, here\'s', 'certainly. here is', 'sure! here is', 'sure! here\'s', 'sure! here are', 'sure, here is',
+    'sure, here\'s', 'sure thing! here', 'of course! here is', 'of course! here\'s', 'of course, here is',
+    'absolutely! here is', 'absolutely! here\'s', 'great! here is', 'great! here\'s', 'here is the revised',
+    'here is the rewritten', 'here is the translated', 'here is the translation', 'here is a revised',
+    'here is a rewritten', 'here\'s the revised', 'here\'s the rewritten', 'here\'s a revised version',
+    'here\'s a rewritten version', 'here\'s a polished version', 'here is a polished version',
+    'here is the final version', 'here\'s the final version', 'here is your article', 'here\'s your article',
+    'here is an article', 'below is the revised', 'below is a revised', 'below is the rewritten',
+    'below is the translated', 'rewritten article:', 'revised version:', 'chatgpt said:', 'you said:',
+    'meta description:', 'seo title:', 'focus keyword:', 'focus keyphrase:', 'word count:', 'suggested title:',
+    'note: this article is a draft',
+  ]),
+  ...phraseGroup({kind: 'assistant-preface', ...anywhere, source: 'answers and refusals of chat assistants'}, [
+    'as an ai language model', 'as a large language model, i', 'as an ai assistant, i', 'as an ai, i',
+    'as an artificial intelligence, i', 'i\'m just an ai', 'i am just an ai', 'i cannot browse the internet',
+    'i can\'t browse the internet', 'i don\'t have access to real-time', 'i do not have access to real-time',
+    'my knowledge cutoff', 'my last training update', 'as of my last update', 'as of my last knowledge update',
+    'as of my knowledge cutoff', 'i cannot fulfill this request', 'i can\'t fulfill this request',
+    'i cannot fulfil this request', 'i\'m sorry, but i can\'t assist', 'i\'m sorry, but i cannot',
+    'i can\'t assist with that', 'i cannot assist with that', 'i\'m unable to help with that', 'my training data',
+  ]),
+  ...phraseGroup({kind: 'assistant-closing', ...prefix, source: 'answers of chat assistants'}, [
+    'i hope this helps', 'hope this helps!', 'let me know if you\'d like', 'let me know if you would like',
+    'let me know if you need any', 'let me know if you want me to', 'let me know if there\'s anything else',
+    'would you like me to', 'do you want me to', 'feel free to ask if', 'feel free to adjust',
+    'feel free to modify', 'if you\'d like, i can', 'if you would like, i can', 'if you want, i can',
+    'is there anything else you', 'please let me know if you', 'regenerate response', 'this version maintains',
+    'i\'ve rewritten', 'i have rewritten', 'this draft is',
+  ]),
+  ...phraseGroup({kind: 'placeholder', ...anywhere, source: 'letter, article and press-release templates'}, [
+    '[your name]', '[your full name]', '[your company]', '[your company name]', '[company name]', '[company]',
+    '[organization name]', '[organisation name]', '[author name]', '[author\'s name]', '[client name]', '[name]',
+    '[first name]', '[last name]', '[insert', '[insert date]', '[insert date here]', '[insert link]',
+    '[insert name]', '[insert name here]', '[insert quote]', '[insert image]', '[date]', '[date/time]',
+    '[today\'s date]', '[add citation]', '[citation]', '[source]', '[link]', '[url]', '[image]', '[city]',
+    '[city, state]', '[location]', '[email address]', '[your email]', '[phone number]', '[title]', '[headline]',
+    '[job title]', '[topic]', '[product name]', '[website]', '[tbd]', '[tktk]', '<your name here>',
+    'your.email@example.com', 'your-email@example.com', 'enter text here', 'insert text here', 'add your text here',
+    'your text here', 'your content goes here', 'enter your title here', 'add your heading text here',
+    'add your content here', 'this is a placeholder', 'placeholder text', 'sample text here',
+    'click edit button to change this text', 'type your text here', 'image caption goes here', 'headline goes here',
+    'title goes here',
+  ]),
+  ...phraseGroup({kind: 'placeholder', ...line, source: 'defaults of WordPress and editors; marks of newsrooms'}, [
+    'hello world!', 'untitled', 'untitled document', 'untitled post', 'no title', '(no title)',
+    'just another wordpress site', 'auto draft', 'new post', 'lorem ipsum', 'tk', 'tktk', 'tbd', 'tba', 'todo',
+    'fixme', 'xxx', 'draft', 'do not publish', 'headline', 'caption', 'subhead', 'test', 'test post',
+    'test article', 'your title here', 'description goes here',
+  ]),
+  ...phraseGroup({kind: 'error-page', ...line, source: 'server errors and challenge pages stored as articles'}, [
+    '404 not found', '404', '403 forbidden', '500 internal server error', '502 bad gateway',
+    '503 service unavailable', '504 gateway time-out', '504 gateway timeout', 'not found', 'page not found',
+    'error 404', 'forbidden', 'access denied', 'service unavailable', 'bad gateway', 'internal server error',
+    'just a moment...', 'just a moment…', 'attention required! | cloudflare', 'are you a robot?',
+    'verify you are human', 'please wait...', 'site under maintenance', 'under construction', 'request blocked',
+    'too many requests', 'this page isn\'t working', 'this site can\'t be reached', 'robot check',
+    'pardon our interruption', 'one more step', 'invalid request',
+  ]),
+  ...phraseGroup({kind: 'error-page', ...anywhere, source: 'server errors and challenge pages stored as articles'}, [
+    'enable javascript and cookies to continue', 'please enable javascript', 'please enable cookies',
+    'you need to enable javascript', 'javascript is disabled in your browser', 'javascript is required',
+    'your browser does not support javascript', 'checking your browser before accessing',
+    'checking if the site connection is secure', 'verifying you are human', 'verify you are human by completing',
+    'needs to review the security of your connection', 'error establishing a database connection',
+    'you don\'t have permission to access', 'the requested url was not found on this server',
+    'the page you requested could not be found', 'the page you are looking for', 'this page could not be found',
+    'an error occurred while processing your request', 'there has been a critical error on this website',
+    'ddos protection by cloudflare', 'performance & security by cloudflare', 'cloudflare ray id',
+    'unusual traffic from your computer network', 'please turn javascript on',
+    'your access to this site has been limited', 'account suspended', 'this account has been suspended',
+    'this domain is for sale', 'this domain is parked', 'index of /', 'apache2 ubuntu default page',
+    'welcome to nginx!',
+  ]),
+  ...phraseGroup({
+    kind: 'translator-interface', ...prefix, source: 'translation notices of Google, Facebook, X and browsers',
+  }, [
+    'translated from', 'translated by google', 'translated by deepl', 'translated with google',
+    'translated with deepl', 'translated with www.deepl.com', 'machine translated by google',
+    'automatically translated', 'auto-translated', 'this page was translated', 'this page has been translated',
+    'this article was translated automatically', 'translate post', 'translate tweet', 'see translation',
+    'see original', 'show original', 'view original', 'original text', 'rate this translation', 'google translate',
+    'select language powered by', 'contribute a better translation',
+  ]),
+  ...phraseGroup({
+    kind: 'redundant-acronym', strength: 'strong', where: 'anywhere',
+    source: 'general knowledge of English usage: the acronym holds the word that follows it',
+  }, [
+    'atm machine', 'atm machines', 'pin number', 'pin numbers', 'hiv virus', 'lcd display', 'lcd displays',
+    'led diode', 'isbn number', 'vin number', 'upc code', 'gps system', 'gps systems', 'please rsvp', 'cd disc',
+    'dvd disc', 'rip in peace', 'ssn number', 'vat tax', 'gst tax', 'lng gas', 'nic card', 'pdf format',
+    'http protocol', 'ftp protocol', 'ip protocol', 'tcp protocol', 'sms message', 'ram memory', 'rom memory',
+    'ac current', 'dc current', 'sat test', 'gre exam', 'ira account', 'opec countries', 'start talks',
+    'cad design', 'ngo organization', 'ngo organizations', 'pcr reaction', 'psa announcement', 'cpu unit',
+    'gui interface', 'api interface', 'sdk kit', 'css sheet', 'css style sheets', 'dos operating system',
+    'uat testing', 'asap as possible',
+  ]),
+]
