@@ -163,7 +163,7 @@ export interface Block extends Located {
   readonly dates: readonly DateMention[]
 }
 
-/** A comment of Markdown, MDX or HTML: directives stand in these. */
+/** A comment of Markdown, MDX or HTML: directives stand in these. `text` is what it says, without its delimiters. */
 export interface Comment {
   readonly range: Range
   readonly text: string

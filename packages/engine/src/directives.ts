@@ -27,19 +27,20 @@ const scopes: Readonly<Record<string, DirectiveScope>> = {
   'presscheck-enable': 'end',
 }
 
+/** A comment of HTML and Markdown, or of MDX, that says something to the linter. */
+const comment = /^(?<opening>(?:<!--|\{\/\*)\s*)(?<name>presscheck-[a-z-]+)(?<words>[^]*?)(?:-->|\*\/\}|$)/
+
 /**
  * The directives of an article, in the order of the source: comments such as
  * `<!-- presscheck-disable-next-line spam/*, date/valid-date -- quoted on purpose -->`, and `presscheck.disable` in the
  * front matter.
  */
 export function readDirectives(article: Article): readonly Directive[] {
-  const inComments = article.comments.flatMap((comment) => {
-    const found = /presscheck-[a-z-]+/.exec(comment.text)
-    const scope = found && comment.text.slice(0, found.index).trim() === '' ? scopes[found[0]] : undefined
-    if (!found || !scope) return []
-    const textStart = comment.range[0] + article.source.slice(...comment.range).indexOf(comment.text)
-    const start = found.index + found[0].length
-    return [readDirective(scope, comment.range, comment.text.slice(start), textStart + start)]
+  const inComments = article.comments.flatMap(({range}) => {
+    const found = comment.exec(article.source.slice(...range))
+    const {opening = '', name = '', words = ''} = found?.groups ?? {}
+    const scope = scopes[name]
+    return scope ? [readDirective(scope, range, words, range[0] + opening.length + name.length)] : []
   })
   return [...inFrontMatter(article), ...inComments]
 }

@@ -1,0 +1,55 @@
+// Generated from the rule files: run `npm run generate`.
+import type {Severity} from '@presscheck/rule-kit'
+import type {PresetName} from '../presets.ts'
+
+/** How loud each rule is in each preset. */
+export const presets: Readonly<Record<PresetName, Readonly<Record<string, Severity | 'off'>>>> = {
+  off: {
+    'spam/no-isolated-spam': 'off',
+    'boilerplate/no-orphan-byline-bar': 'off',
+    'date/consistent-date-language': 'off',
+    'date/require-date': 'off',
+    'title/no-cut-end': 'off',
+    'title/no-markup': 'off',
+    'title/no-placeholder': 'off',
+    'title/no-repeated-word': 'off',
+    'title/require-title': 'off',
+    'metadata/require-byline': 'off',
+    'translation/no-split-honorific': 'off',
+    'prose/no-repeated-word': 'off',
+    'prose/valid-indefinite-article': 'off',
+    'format/require-final-newline': 'off',
+  },
+  recommended: {
+    'spam/no-isolated-spam': 'error',
+    'boilerplate/no-orphan-byline-bar': 'error',
+    'date/consistent-date-language': 'warning',
+    'date/require-date': 'warning',
+    'title/no-cut-end': 'warning',
+    'title/no-markup': 'error',
+    'title/no-placeholder': 'error',
+    'title/no-repeated-word': 'error',
+    'title/require-title': 'warning',
+    'metadata/require-byline': 'warning',
+    'translation/no-split-honorific': 'warning',
+    'prose/no-repeated-word': 'warning',
+    'prose/valid-indefinite-article': 'warning',
+    'format/require-final-newline': 'info',
+  },
+  strict: {
+    'spam/no-isolated-spam': 'error',
+    'boilerplate/no-orphan-byline-bar': 'error',
+    'date/consistent-date-language': 'warning',
+    'date/require-date': 'warning',
+    'title/no-cut-end': 'warning',
+    'title/no-markup': 'error',
+    'title/no-placeholder': 'error',
+    'title/no-repeated-word': 'error',
+    'title/require-title': 'warning',
+    'metadata/require-byline': 'warning',
+    'translation/no-split-honorific': 'warning',
+    'prose/no-repeated-word': 'warning',
+    'prose/valid-indefinite-article': 'warning',
+    'format/require-final-newline': 'info',
+  },
+}
