@@ -4,7 +4,7 @@ import type {BlockDraft, Draft} from './draft.ts'
 import {makeFields} from './fields/make-fields.ts'
 import {LineIndex} from './line-index.ts'
 import type {Article, Block, BlockKind, Place} from './model.ts'
-import type {ParseOptions} from './parse.ts'
+import type {ParseOptions} from './parse-options.ts'
 import type {Position} from './range.ts'
 
 /** Makes the article of what a format's parser saw. */

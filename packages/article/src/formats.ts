@@ -1,6 +1,6 @@
 import type {Draft} from './draft.ts'
 import type {Format} from './model.ts'
-import type {ParseOptions} from './parse.ts'
+import type {ParseOptions} from './parse-options.ts'
 
 /** Reads a source of one format. Never throws; linear in the length of the source. */
 export type FormatParser = (source: string, options: ParseOptions) => Draft

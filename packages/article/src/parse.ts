@@ -1,24 +1,11 @@
-import type {LanguageCode} from '@presscheck/languages'
 import {assemble} from './assemble.ts'
-import type {FieldName} from './draft.ts'
 import {type FormatParser, formatOf} from './formats.ts'
 import {parseHtml} from './html/parse-html.ts'
 import {parseMarkdown} from './markdown/parse-markdown.ts'
 import type {Article, Format} from './model.ts'
+import type {ParseOptions} from './parse-options.ts'
 import {parseRecord} from './records/parse-record.ts'
 import {parseText} from './text/parse-text.ts'
-
-/** What a host knows of a text beyond its characters. */
-export interface ParseOptions {
-  /** Names the format by its ending, and may hold a date, a slug and a language. Slashes, any root. */
-  readonly path?: string
-  /** Overrules the ending of `path`. */
-  readonly format?: Format
-  /** The language that the site declares; what the article says of itself goes before it. */
-  readonly language?: LanguageCode
-  /** Keys of the metadata that the site uses for a field, before the usual ones. */
-  readonly keys?: Partial<Record<FieldName | 'text', readonly string[]>>
-}
 
 const parsers: Readonly<Record<Format, FormatParser>> = {
   text: parseText,

@@ -1,7 +1,7 @@
 import type {LanguageCode} from '@presscheck/languages'
 import type {Draft} from '../draft.ts'
 import type {Field, Fields} from '../model.ts'
-import type {ParseOptions} from '../parse.ts'
+import type {ParseOptions} from '../parse-options.ts'
 
 const empty: Field<never> = {candidates: [], chosen: undefined}
 

@@ -1,5 +1,5 @@
 import type {BlockDraft, Draft} from '../draft.ts'
-import type {ParseOptions} from '../parse.ts'
+import type {ParseOptions} from '../parse-options.ts'
 import {parseTree} from './parse-tree.ts'
 import {readBlocks} from './read-blocks.ts'
 

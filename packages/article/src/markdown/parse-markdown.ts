@@ -4,7 +4,7 @@ import {isScalar, parseDocument, visit} from 'yaml'
 import type {BlockDraft, Draft} from '../draft.ts'
 import {LocatedTextBuilder} from '../located-text.ts'
 import type {BlockKind, Comment, Link, Mark, MetadataEntry} from '../model.ts'
-import type {ParseOptions} from '../parse.ts'
+import type {ParseOptions} from '../parse-options.ts'
 import type {Range} from '../range.ts'
 
 const parser = commonMark.configure(GFM)

@@ -1,5 +1,5 @@
 import type {Draft} from '../draft.ts'
-import type {ParseOptions} from '../parse.ts'
+import type {ParseOptions} from '../parse-options.ts'
 
 /** TODO: the parser of this format. */
 export function parseRecord(_source: string, _options: ParseOptions): Draft {
