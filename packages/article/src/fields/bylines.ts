@@ -1,0 +1,110 @@
+import {type LanguageCode, languages} from '@presscheck/languages'
+import {findDates} from '../dates/find-dates.ts'
+import {foldName} from '../dates/names.ts'
+import {agencies, conjunctions, nameSuffix, roleWords} from './byline-words.ts'
+
+/** Where a name stands: a half-open range in the text of a byline. */
+export interface NameSpan {
+  readonly start: number
+  readonly end: number
+}
+
+/**
+ * The names in a byline or in a metadata value: without `by` in any language, roles, agencies, e-mail addresses,
+ * handles and dates; `Aisha Khan, Budi Santoso dan Citra Dewi` is three. A value without a name gives none.
+ */
+export function findNames(text: string, language: LanguageCode): readonly NameSpan[] {
+  const names = splitAt(hideNoise(text, language), separators)
+    .flatMap((part) => splitAt(part, joiners()))
+    .map(withoutLead)
+    .map(trimMarks)
+    .filter(({text: name}) => /\p{L}/u.test(name) && !isRole(name))
+  const people = names.length > 1 ? names.filter(({text: name}) => !agencies.has(name.toLowerCase())) : names
+  return (people.length > 0 ? people : names.slice(0, 1))
+    .map(({start, text: name}) => ({start, end: start + name.length}))
+}
+
+/** A piece of a byline and where it starts there. */
+interface Piece {
+  readonly text: string
+  readonly start: number
+}
+
+/** Bars, bullets and line breaks always part; a dash does with blanks around it. */
+const separators = /[|•·‧∙;\n\uE000]|\s[–—-]\s/g
+
+/** What is no name is covered by a character that parts. */
+const noise = /(?<!\S)[^\s@]{0,64}@\S+|https?:\/\/\S+|[([{（【][^)\]}）】]*[)\]}）】]?|\p{Extended_Pictographic}/gu
+
+function hideNoise(text: string, language: LanguageCode): Piece {
+  let hidden = text.replaceAll(noise, (found) => '\uE000'.repeat(found.length))
+  for (const {start, end} of findDates(hidden, language)) {
+    hidden = hidden.slice(0, start) + '\uE000'.repeat(end - start) + hidden.slice(end)
+  }
+  return {text: hidden, start: 0}
+}
+
+let joinerPattern: RegExp | undefined
+
+/** Commas part too, but for those before letters of a degree or in `Doe, Jane`. */
+function joiners(): RegExp {
+  if (joinerPattern) return joinerPattern
+  const and = `(?:${conjunctions.join('|')})`
+  return (joinerPattern = new RegExp(String.raw`\s?[,،、，&/]\s?(?:${and}\s)?|\s${and}\s`, 'giu'))
+}
+
+function splitAt({text, start}: Piece, separator: RegExp): readonly Piece[] {
+  const pieces: Piece[] = []
+  let from = 0
+  for (const match of text.matchAll(separator)) {
+    const end = match.index + match[0].length
+    if (match[0].trim() === ',' && belongsTogether(text.slice(from, match.index), text.slice(end))) continue
+    pieces.push({text: text.slice(from, match.index), start: start + from})
+    from = end
+  }
+  pieces.push({text: text.slice(from), start: start + from})
+  return pieces
+}
+
+/** `King, Jr.`, `Sari, S.Kom.`, and a family name before the given one: `Doe, Jane`. */
+function belongsTogether(before: string, after: string): boolean {
+  const [next = ''] = after.split(',', 1)
+  return nameSuffix.test(next.trim()) || (isOneWord(before) && isOneWord(after))
+}
+
+function isOneWord(text: string): boolean {
+  return /^\p{Lu}[\p{L}’'-]*\.?$/u.test(text.trim())
+}
+
+let leads: ReadonlySet<string> | undefined
+
+/** A byline word at the head of a piece, in any language: `By`, `Oleh:`, `Von`, `Penulis:`. */
+function withoutLead(piece: Piece): Piece {
+  leads ??= new Set(languages.flatMap(({lexicons}) => lexicons.bylineWords ?? []).map(foldName))
+  let {text, start} = trimMarks(piece)
+  for (let words = 3; words > 0; words--) {
+    const head = new RegExp(String.raw`^(?:[\p{L}\p{M}.]+[\s:：]+){${words}}`, 'u').exec(text)?.[0]
+    const fused = words === 1 ? /^[\p{L}\p{M}]+[:：]/u.exec(text)?.[0] : undefined
+    const found = [head, fused].find((lead) => lead !== undefined && leads?.has(foldName(lead.replaceAll(/[:：]/g, '').trim())))
+    if (found === undefined) continue
+    start += found.length
+    text = text.slice(found.length)
+    words = 3
+  }
+  return {text, start}
+}
+
+const closingMark = /[\s\uE000:：,;–—•|-]/
+
+function trimMarks({text, start}: Piece): Piece {
+  const lead = /^[\s\p{P}\uE000]*/u.exec(text)?.[0].length ?? 0
+  let end = text.length
+  while (end > lead && closingMark.test(text.charAt(end - 1))) end--
+  return {text: text.slice(lead, end), start: start + lead}
+}
+
+/** True for `Senior Reporter`, `Redaktion Politik`: what an author does, not how they are called. */
+function isRole(name: string): boolean {
+  const words = name.toLowerCase().split(/\s+/)
+  return words.some((word) => roleWords.has(word))
+}

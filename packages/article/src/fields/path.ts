@@ -1,0 +1,21 @@
+import {type LanguageCode, languageOf, languages} from '@presscheck/languages'
+import {normaliseLanguage} from './language-codes.ts'
+
+const localeName = /^[a-z]{2}(?:[-_](?:[a-z]{2}|han[st]|latn|cyrl))?$/i
+
+/** The language that a folder or an ending of a path names: `/id/`, `post.id.md`, `post.en-US.md`; the nearest one. */
+export function languageOfPath(path: string): LanguageCode | undefined {
+  const parts = path.split('/')
+  const name = parts.pop() ?? ''
+  const ending = /\.([^.]+)\.[^.]+$/.exec(name)?.[1]
+  for (const part of [ending, ...parts.toReversed()]) {
+    if (part !== undefined && localeName.test(part)) return normaliseLanguage(part)
+  }
+  return undefined
+}
+
+/** True for a language whose texts the detection knows. */
+export function isDetectable(code: LanguageCode): boolean {
+  const language = languageOf(code)
+  return language !== undefined && languages.includes(language)
+}
