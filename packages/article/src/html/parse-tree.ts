@@ -9,7 +9,7 @@ export interface HtmlTree {
 
 /** Builds the tree that browsers build without scripts. Never throws; linear in the length of the source. */
 export function parseTree(source: string): HtmlTree {
-  const adapter = new HtmlTreeAdapter()
+  const adapter = new HtmlTreeAdapter(source)
   const parser = new LinearParser(adapter)
   parser.tokenizer.write(source, true)
   return {document: parser.document, comments: adapter.comments}

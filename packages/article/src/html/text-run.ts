@@ -1,6 +1,7 @@
 import {LocatedTextBuilder, type LocatedText} from '../located-text.ts'
 import type {Link, Mark} from '../model.ts'
 import type {Range} from '../range.ts'
+import {isBlank} from './blanks.ts'
 import {placesOf, rangeOfValue} from './place-of-text.ts'
 import {markKinds} from './tags.ts'
 import type {HtmlElement, HtmlText} from './tree.ts'
@@ -74,7 +75,7 @@ export class TextRun {
 
   lineBreak({start, end}: HtmlElement): void {
     this.#space = undefined
-    if (!this.isEmpty) this.#breaks.push([start, Math.max(start, end)])
+    if (!this.isEmpty) this.#breaks.push(start < 0 ? [this.#end, this.#end] : [start, end])
   }
 
   /** Adds text as it stands: the inside of `<pre>`. */
@@ -186,11 +187,6 @@ function putPlaced(text: LocatedTextBuilder, value: string, places: Int32Array, 
     text.put(value.slice(at, next), place, places[next] ?? place)
     at = next
   }
-}
-
-/** White space as HTML has it: a no-break space is none. */
-function isBlank(unit: number): boolean {
-  return unit === 32 || unit === 10 || unit === 9 || unit === 13 || unit === 12
 }
 
 /** True for white space that cannot stay as it is: more than one blank, another than the space, the last one. */

@@ -1,4 +1,5 @@
 import {html, type Token, type TreeAdapter, type TreeAdapterTypeMap} from 'parse5'
+import {isBlank} from './blanks.ts'
 import {HtmlComment, HtmlElement, type HtmlNode, HtmlText} from './tree.ts'
 
 type AnyNode = HtmlNode | HtmlComment
@@ -20,7 +21,12 @@ export class HtmlTreeAdapter implements TreeAdapter<HtmlTypes> {
   readonly comments: HtmlComment[] = []
   /** Elements made so far. */
   created = 0
+  readonly #source: string
   #mode = html.DOCUMENT_MODE.NO_QUIRKS
+
+  constructor(source: string) {
+    this.#source = source
+  }
 
   createDocument(): HtmlElement {
     return new HtmlElement('#document', html.NS.HTML, [])
@@ -98,23 +104,31 @@ export class HtmlTreeAdapter implements TreeAdapter<HtmlTypes> {
   }
 
   /** The characters just added go into a node of their own where they do not follow those before. */
-  #placeText(node: HtmlText, {startOffset, endOffset}: Token.Location): void {
-    const isFirst = node.unplaced === node.value.length
-    if (isFirst || node.end === startOffset) {
-      if (isFirst) node.start = startOffset
-      node.end = endOffset
-      node.unplaced = 0
+  #placeText(node: HtmlText, location: Token.Location): void {
+    const cut = node.value.length - node.unplaced
+    const start = this.#beforeEntity(location.startOffset, node.value.charCodeAt(cut) === 59)
+    const end = this.#beforeEntity(location.endOffset, !isBlank(node.value.charCodeAt(node.value.length - 1)))
+    node.unplaced = 0
+    if (cut === 0 || node.end === start) {
+      if (cut === 0) node.start = start
+      node.end = end
       return
     }
-    const cut = node.value.length - node.unplaced
     const rest = new HtmlText(node.value.slice(cut))
     node.value = node.value.slice(0, cut)
-    node.unplaced = 0
-    rest.start = startOffset
-    rest.end = endOffset
+    rest.start = start
+    rest.end = end
     rest.unplaced = 0
     rest.parent = node.parent
     node.parent?.children.splice(node.parent.children.lastIndexOf(node) + 1, 0, rest)
+  }
+
+  /** Between white space and an entity, parse5 puts the border before the semicolon of the entity. */
+  #beforeEntity(offset: number, isRight: boolean): number {
+    if (isRight || this.#source.charCodeAt(offset) !== 59) return offset
+    let at = offset - 1
+    while (/[\w#]/.test(this.#source.charAt(at))) at--
+    return this.#source[at] === '&' && at < offset - 1 ? at : offset
   }
 
   updateNodeSourceCodeLocation(node: AnyNode, {endOffset, endTag}: Partial<Token.ElementLocation>): void {
