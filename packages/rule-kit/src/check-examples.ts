@@ -57,10 +57,10 @@ function checkInvalid(rule: Rule, example: InvalidExample, hits: HitFinder): Che
 
 function runExample(
   rule: PreparedRule,
-  {format = 'markdown', path, language, now = exampleDay}: ExampleSource,
+  {format = 'markdown', path, language = 'en', now = exampleDay}: ExampleSource,
   text: string,
   hits: HitFinder,
 ): readonly RawFinding[] {
-  const article = parseArticle(text, {format, ...(path !== undefined && {path}), ...(language !== undefined && {language})})
+  const article = parseArticle(text, {format, language, ...(path !== undefined && {path})})
   return rule.run({article, now, hits}).toSorted((a, b) => a.range[0] - b.range[0] || a.range[1] - b.range[1])
 }

@@ -1,7 +1,7 @@
 import type {Block} from '@presscheck/article'
 import type {LanguageCode} from '@presscheck/languages'
 import retextEnglish from 'retext-english'
-import {type Plugin, unified} from 'unified'
+import {type Pluggable, unified} from 'unified'
 import * as v from 'valibot'
 import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
@@ -16,9 +16,8 @@ export interface RetextRuleDefinition {
   readonly why: string
   readonly confidence: Confidence
   readonly optional?: string
-  /** The plugin with its options, as `use` takes them. */
-  readonly plugin: Plugin<[unknown?]>
-  readonly settings?: unknown
+  /** The plugin, or a list of the plugin and its options. */
+  readonly plugin: Pluggable
   /** The only languages whose blocks the plugin reads; English by default. */
   readonly languages?: readonly LanguageCode[]
   /** A test that never misses: where the prose does not match, the plugin has nothing to say. */
@@ -39,8 +38,8 @@ export interface RetextRuleDefinition {
  * a suggestion. Trees exist only for blocks that the trigger and `suspects` let through.
  */
 export function fromRetext(definition: RetextRuleDefinition): Rule {
-  const {plugin, settings, suspects, accepts, expected, message, languages = ['en'], trigger, ...facts} = definition
-  const processor = unified().use(retextEnglish).use(plugin, settings)
+  const {plugin, suspects, accepts, expected, message, languages = ['en'], trigger, ...facts} = definition
+  const processor = unified().use(retextEnglish).use([plugin])
   return defineRule({
     ...facts,
     unit: 'block',

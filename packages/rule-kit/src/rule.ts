@@ -79,6 +79,7 @@ export interface ExampleSource {
   /** `markdown` by default. */
   readonly format?: Format
   readonly path?: string
+  /** Declared for it, since a line is too short to tell; `en` by default, `und` to have it detected. */
   readonly language?: LanguageCode
   /** What a reader learns from it; shown in the docs. */
   readonly note?: string

@@ -1,0 +1,57 @@
+import type {Block} from '@presscheck/article'
+import {defineRule, deleteBlock} from '@presscheck/rule-kit'
+import * as v from 'valibot'
+import {hitInPlace, isLoose} from './lines.ts'
+
+/** A credit is short; a sentence about a photograph is not. */
+const mostWords = 8
+
+export default defineRule({
+  id: 'boilerplate/no-orphan-credit',
+  summary: 'Disallow the credit of a picture that is not there.',
+  why: 'The line `Photo: …` was below a picture; without it readers look for one.',
+  confidence: 'likely',
+  unit: 'article',
+  phrases: ['credit'],
+  messages: {
+    credit: '`{line}` credits a picture that is not here. Delete the line, or put the picture back.',
+    delete: 'Delete the line',
+  },
+  options: v.object({}),
+  examples: {
+    valid: [
+      'Photo: ![The bridge](bridge.jpg)',
+      {text: '![The bridge](bridge.jpg)\n\nPhoto: Nadia Rahman', note: 'It stands beside its picture.'},
+      'The photo by the river shows how high the water stood in the spring of that year.',
+    ],
+    invalid: [
+      {
+        text: 'The bridge reopens.\n\n⟦Photo: Nadia Rahman⟧\n\nTraffic will be slow.',
+        suggested: ['The bridge reopens.\n\nTraffic will be slow.'],
+      },
+      {
+        text: 'The bridge reopens.\n\n⟦Getty Images⟧\n\nTraffic will be slow.',
+        suggested: ['The bridge reopens.\n\nTraffic will be slow.'],
+      },
+    ],
+  },
+  check({article, hits, report}) {
+    const {body} = article
+    for (const [index, block] of body.entries()) {
+      if (!isLoose(block) || block.kind !== 'paragraph' || block.words.length > mostWords) continue
+      if (!hitInPlace(article, block, hits(block))) continue
+      const around = [body[index - 1], block, body[index + 1]]
+      if (article.format === 'html' || around.some((neighbour) => neighbour !== undefined && holdsPicture(neighbour))) continue
+      report({
+        at: block.range,
+        message: 'credit',
+        data: {line: block.text},
+        suggestions: [{message: 'delete', edit: deleteBlock(article, block)}],
+      })
+    }
+  },
+})
+
+function holdsPicture({kind, links}: Block): boolean {
+  return kind === 'caption' || links.some((link) => link.kind === 'image')
+}

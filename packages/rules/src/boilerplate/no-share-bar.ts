@@ -1,0 +1,77 @@
+import type {Block} from '@presscheck/article'
+import {defineRule, deleteBlock, type Hit} from '@presscheck/rule-kit'
+import * as v from 'valibot'
+
+/** Fewer words of sharing in a row may be what the article is about. */
+const fewestWords = 3
+
+export default defineRule({
+  id: 'boilerplate/no-share-bar',
+  summary: 'Disallow the words of a share bar.',
+  why: '`Share Tweet Print` were buttons on the page that an article was copied from.',
+  confidence: 'certain',
+  unit: 'article',
+  phrases: ['share'],
+  messages: {
+    bar: '`{words}` are the buttons of a share bar. Delete them.',
+    delete: 'Delete the line',
+  },
+  options: v.object({}),
+  examples: {
+    valid: [
+      'Share your photos of the bridge with us.',
+      {text: 'Facebook, Twitter and Reddit took the picture down.', note: 'A sentence about them.'},
+      {text: '## Print\n\nHow newspapers are printed.'},
+    ],
+    invalid: [
+      {
+        text: 'The bridge reopens.\n\n⟦Facebook Twitter WhatsApp Print⟧\n\nTraffic will be slow.',
+        suggested: ['The bridge reopens.\n\nTraffic will be slow.'],
+      },
+      {text: 'The bridge reopens.\n\n⟦Share this⟧\n\n⟦Facebook⟧\n\n⟦Print⟧\n\nTraffic will be slow.', suggested: [
+        'The bridge reopens.\n\nFacebook\n\nPrint\n\nTraffic will be slow.',
+      ]},
+    ],
+  },
+  check({article, hits, report}) {
+    let run: Block[] = []
+    let words = 0
+    const close = (): void => {
+      if (words >= fewestWords) {
+        for (const block of run) {
+          report({
+            at: block.range,
+            message: 'bar',
+            data: {words: block.text},
+            suggestions: [{message: 'delete', edit: deleteBlock(article, block)}],
+          })
+        }
+      }
+      run = []
+      words = 0
+    }
+    for (const block of article.body) {
+      const found = wordsOfSharing(block, hits(block))
+      if (found === 0) close()
+      else {
+        run.push(block)
+        words += found
+      }
+    }
+    close()
+  },
+})
+
+/** How many words of sharing make up a block; none where it says anything else. */
+function wordsOfSharing({kind, prose}: Block, hits: readonly Hit[]): number {
+  if (kind === 'heading' || kind === 'title' || hits.length === 0) return 0
+  let count = 0
+  let end = 0
+  for (const hit of hits.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    if (hit.start < end) continue
+    if (/[\p{L}\p{N}\uFFFC]/u.test(prose.slice(end, hit.start))) return 0
+    count++
+    end = hit.end
+  }
+  return /[\p{L}\p{N}\uFFFC]/u.test(prose.slice(end)) ? 0 : count
+}
