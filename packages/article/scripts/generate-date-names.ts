@@ -1,8 +1,8 @@
 /** Writes `src/dates/generated/icu-names.ts`: the names of months and weekdays in every language of the running ICU. */
 import {writeFileSync} from 'node:fs'
 
-/** Spelt in another way elsewhere in the list: `he` is `iw`, `id` is `in`, `ro` is `mo`. */
-const aliases: ReadonlySet<string> = new Set(['in', 'iw', 'ji', 'jw', 'mo', 'sh', 'no', 'tl'])
+/** Older codes of languages that the list has: `he` is `iw`, `id` is `in`, `ro` is `mo`. */
+const aliases: ReadonlySet<string> = new Set(['in', 'iw', 'ji', 'jw', 'mo', 'sh'])
 
 function languageCodes(): readonly string[] {
   const letters = Array.from('abcdefghijklmnopqrstuvwxyz')

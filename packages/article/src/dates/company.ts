@@ -28,7 +28,7 @@ function weekdayBefore({text, language}: DateText, day: FoundDay, limit: number)
   const name = nameOf(words, last, language, day.language)
   if (!name) return undefined
   const gap = text.slice(name.end, day.start).replaceAll(/\p{L}/gu, '')
-  if (!/^[\s\u200E\u200F,،、.-]{0,4}[(（]?$/.test(gap)) return undefined
+  if (!/^[\s\u200E\u200F,،、፣.-]{0,4}[(（]?$/.test(gap)) return undefined
   if (isArticleBefore(words, last, name.text)) return undefined
   const isBracketed = /[(（]$/.test(gap)
   const closes = isBracketed && /^[)）]/.test(text.slice(day.end, day.end + 1))

@@ -1,6 +1,6 @@
 import type {LanguageCode} from '@presscheck/languages'
 import {dayExists} from './calendar.ts'
-import {isConnector} from './connectors.ts'
+import {endWithSuffix, isConnector} from './connectors.ts'
 import type {Figure} from './digits.ts'
 import {fromBuddhistYear, fromSolarHijri, isSolarHijriYear} from './eras.ts'
 import {type DateText, type FoundDay, isShort, isYear, touchesLetter} from './found-day.ts'
@@ -28,7 +28,7 @@ function isPartOfMore(text: string, {start}: Figure): boolean {
 
 /** Languages that write a stop after the day; in others it ends a sentence or a list number. */
 const stopsAfterDay: ReadonlySet<string> = new Set([
-  'de', 'lb', 'cs', 'sk', 'da', 'nb', 'nn', 'fi', 'et', 'lv', 'is', 'fo', 'sl', 'hr', 'sr', 'bs', 'hu', 'hsb', 'dsb', 'pl',
+  'de', 'lb', 'cs', 'sk', 'da', 'nb', 'nn', 'no', 'fi', 'et', 'lv', 'is', 'fo', 'sl', 'hr', 'sr', 'bs', 'hu', 'lt', 'pl',
 ])
 
 function readDayMonthYear(where: DateText, at: number, day: Figure, year: Figure): FoundDay | undefined {
@@ -39,9 +39,9 @@ function readDayMonthYear(where: DateText, at: number, day: Figure, year: Figure
   const month = span && monthAmong(words, language)
   if (!month) return undefined
   const lead = text.slice(day.end, day.end + 2)
-  if (lead.startsWith(',') && day.size < 2) return undefined
+  if (lead.startsWith(',') && month.language === 'en' && day.size < 2) return undefined
   if (lead === '. ' && !stopsAfterDay.has(month.language)) return undefined
-  const end = span.end + (/^\s?(?:года|г\.?|року|р\.|r\.|ж\.)(?!\p{L})/u.exec(text.slice(span.end, span.end + 6))?.[0].length ?? 0)
+  const end = endWithSuffix(text, span.end)
   return found(where, {day, year: span, month, start: day.start, end, lastFigure: at + 1})
 }
 
@@ -78,13 +78,14 @@ function readYearFirst(where: DateText, at: number, year: Figure, day: Figure): 
   if (month) return found(where, {...shared, month, end: stopEnd(text, day.end, month)})
   if (!words.every(({text: word}) => isConnector(word))) return undefined
   const [name] = wordsAfter(text, day.end)
-  const after = name && /^[.\s]{1,2}$/.test(text.slice(day.end, name.start)) ? findMonth(name.text, language) : undefined
+  const after = name && /^(?:\.?\s|-)$/.test(text.slice(day.end, name.start)) ? findMonth(name.text, language) : undefined
   return after && name && found(where, {...shared, month: after, end: name.end})
 }
 
-/** The stop after a day that ends a date is part of it: `2025. december 7.` */
+/** What closes a day that ends a date is part of it: `2025. december 7.`, `2025 m. gruodžio 7 d.` */
 function stopEnd(text: string, end: number, month: DateName): number {
-  return stopsAfterDay.has(month.language) && text.charAt(end) === '.' ? end + 1 : end
+  const closing = stopsAfterDay.has(month.language) ? /^\.|^ d\./.exec(text.slice(end, end + 3)) : null
+  return end + (closing?.[0].length ?? 0)
 }
 
 interface YearSpan {

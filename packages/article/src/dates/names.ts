@@ -25,17 +25,17 @@ let weekdays: NameTable | undefined
 /** The month that a word names in the language of the text, else in any. */
 export function findMonth(word: string, textLanguage: LanguageCode): DateName | undefined {
   months ??= makeTable('months', monthNames, 1)
-  return choose(months.get(foldName(word)), word, textLanguage)
+  return choose(lookUp(months, word), word, textLanguage)
 }
 
 /** The weekday that a word names; `near` is the language of the month beside it. */
 export function findWeekday(word: string, textLanguage: LanguageCode, near?: LanguageCode): DateName | undefined {
   weekdays ??= makeTable('weekdays', weekdayNames, 0)
-  const names = weekdays.get(foldName(word)) ?? weekdays.get(foldName(word).replace(/ที่$/, ''))
+  const names = lookUp(weekdays, word)
   return names?.find(({language}) => language === near) ?? choose(names, word, textLanguage)
 }
 
-/** Words compared by this differ in no letter: case, stops, accents, points and letter variants are folded. */
+/** Words compared by this differ in no letter: case, stops, hyphens, accents, points and letter variants are folded. */
 export function foldName(word: string): string {
   return word
     .toLowerCase()
@@ -43,8 +43,17 @@ export function foldName(word: string): string {
     .replaceAll(/[\u0300-\u036F\u064B-\u0655]|[.\u0640\u200C\u0970\u05F3’']/g, '')
     .normalize('NFC')
     .replaceAll('ı', 'i')
+    .replaceAll('-', ' ')
     .replaceAll(/[یى]/g, 'ي')
     .replaceAll('ک', 'ك')
+}
+
+/** What languages fuse with a name inside a date: Hebrew `in`, the Basque genitive, the Thai `on the`. */
+const affixes = /^ב|ren$|ที่$/
+
+function lookUp(table: NameTable, word: string): readonly DateName[] | undefined {
+  const name = foldName(word)
+  return table.get(name) ?? (affixes.test(name) ? table.get(name.replace(affixes, '')) : undefined)
 }
 
 function choose(names: readonly DateName[] = [], word: string, text: LanguageCode): DateName | undefined {

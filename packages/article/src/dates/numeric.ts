@@ -1,5 +1,6 @@
 import type {LanguageCode} from '@presscheck/languages'
 import {type CalendarDay, dayExists} from './calendar.ts'
+import {endWithSuffix} from './connectors.ts'
 import {type Figure, isDigit, isPersianDigit} from './digits.ts'
 import {fromBuddhistYear, fromSolarHijri, isSolarHijriYear} from './eras.ts'
 import {type DateText, type FoundDay, isShort, isYear, touchesLetter} from './found-day.ts'
@@ -21,7 +22,7 @@ export function readNumeric({text, figures, language}: DateText, at: number): Fo
   return {
     ...order.day,
     start: first.start,
-    end: third.end + (closesWithStop ? 1 : 0),
+    end: order.yearFirst ? third.end + (closesWithStop ? 1 : 0) : endWithSuffix(text, third.end),
     form: order.yearFirst && separator === '-' && second.size === 2 && third.size === 2 ? 'iso' : 'numeric',
     language: undefined,
     ambiguous: order.ambiguous,
@@ -33,7 +34,7 @@ export function readNumeric({text, figures, language}: DateText, at: number): Fo
 
 const aroundMark = /^[\u200E\u200F]?([-./\u2010．])[\u200E\u200F]?$/
 
-/** The mark between two figures of a date, without the marks of direction around it; a stop may have a blank after it. */
+/** The mark between two figures of a date, without marks of direction around it; a stop may have a blank after it. */
 function separatorOf(gap: string): string | undefined {
   return aroundMark.exec(gap)?.[1] ?? (/^\.\s$/.test(gap) ? '.' : undefined)
 }
@@ -71,7 +72,7 @@ function orderOf(
   }
   if (!isShort(first)) return undefined
   const isLong = isYear(third)
-  if (!isLong && (third.size !== 2 || separator === '-')) return undefined
+  if (!isLong && (third.size !== 2 || (separator === '-' && (first.size < 2 || second.size < 2)))) return undefined
   const monthFirst = separator !== '.' && writesMonthFirst(language)
   const canBeEither = first.value <= 12 && second.value <= 12 && first.value !== second.value
   const isMonthFirst = first.value <= 12 && (second.value > 12 || monthFirst)
@@ -104,7 +105,9 @@ function expandYear(value: number, isThai: boolean): number {
   return value < 70 ? 2000 + value : 1900 + value
 }
 
-const openOrders: ReadonlySet<string> = new Set(['en', 'und', 'ja', 'zh', 'ko'])
+const openOrders: ReadonlySet<string> = new Set([
+  'en', 'und', 'ja', 'zh', 'ko', 'fil', 'tl', 'ee', 'ks', 'om', 'or', 'ti', 'xh', 'zu',
+])
 const dayFirstRegions: ReadonlySet<string> = new Set(['GB', 'IE', 'AU', 'NZ', 'IN', 'ZA', 'SG', 'MY', 'NG', 'KE', 'HK'])
 
 /** True where a reader cannot tell from the language which of two figures is the month. */
