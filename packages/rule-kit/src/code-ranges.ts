@@ -6,10 +6,18 @@ const known = new WeakMap<Article, readonly Range[]>()
 export function touchesCode(article: Article, [start, end]: Range): boolean {
   let ranges = known.get(article)
   if (!ranges) {
-    ranges = codeRanges(article)
+    ranges = merge(codeRanges(article))
     known.set(article, ranges)
   }
-  return ranges.some((range) => range[0] < end && start < range[1])
+  let low = 0
+  let high = ranges.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((ranges[middle]?.[1] ?? 0) <= start) low = middle + 1
+    else high = middle
+  }
+  const next = ranges[low]
+  return next !== undefined && next[0] < end
 }
 
 function codeRanges({blocks, comments}: Article): readonly Range[] {
@@ -21,4 +29,15 @@ function codeRanges({blocks, comments}: Article): readonly Range[] {
       return marks.map(({start, end}) => block.locate(start, end))
     }),
   ]
+}
+
+/** In order, those that overlap joined: ends then grow with starts. */
+function merge(ranges: readonly Range[]): readonly Range[] {
+  const merged: Range[] = []
+  for (const range of ranges.toSorted((a, b) => a[0] - b[0])) {
+    const last = merged.at(-1)
+    if (last && range[0] < last[1]) merged[merged.length - 1] = [last[0], Math.max(last[1], range[1])]
+    else merged.push(range)
+  }
+  return merged
 }

@@ -62,5 +62,5 @@ function blockText(block: Block): ReadableText {
 }
 
 function keyOf({path}: MetadataEntry): string {
-  return String(path.findLast((part) => typeof part === 'string') ?? '')
+  return path.findLast((part) => typeof part === 'string') ?? ''
 }
