@@ -1,0 +1,50 @@
+import type {Origin} from '@presscheck/article'
+import {defineRule} from '@presscheck/rule-kit'
+import * as v from 'valibot'
+import {titlesOf} from './titles.ts'
+
+/** Only the `<title>` of a page names the site besides. */
+const pure: ReadonlySet<Origin> = new Set(['front-matter', 'json-ld', 'open-graph', 'twitter', 'heading', 'record'])
+
+export default defineRule({
+  id: 'title/no-site-suffix',
+  summary: 'Disallow the name of the site at the end of a title.',
+  why: 'Templates, feeds and social networks add it themselves, so readers see it twice.',
+  confidence: 'likely',
+  unit: 'article',
+  messages: {
+    suffix: 'The title ends with the name of the site: `{suffix}`. Take it away.',
+    remove: 'Take `{suffix}` away',
+  },
+  options: v.object({}),
+  examples: {
+    valid: [
+      '---\ntitle: The bridge - a history\nsite_name: River News\n---\n',
+      {format: 'html', text: '<title>The bridge | River News</title><meta property="og:site_name" content="River News"><h1>The bridge</h1>'},
+    ],
+    invalid: [
+      {
+        format: 'html',
+        text: '<meta property="og:title" content="The bridge⟦ | River News⟧"><meta property="og:site_name" content="River News">',
+        suggested: ['<meta property="og:title" content="The bridge"><meta property="og:site_name" content="River News">'],
+      },
+    ],
+  },
+  check({article, report}) {
+    const site = article.fields.siteName.chosen?.value
+    if (!site) return
+    for (const title of titlesOf(article)) {
+      if (!pure.has(title.origin) || !title.text.endsWith(site)) continue
+      const separator = /\s+[-–—|·•:»/]\s*$/u.exec(title.text.slice(0, -site.length))
+      if (!separator || separator.index === 0) continue
+      const suffix = title.text.slice(separator.index)
+      const at = title.locate(separator.index, title.text.length)
+      report({
+        at,
+        message: 'suffix',
+        data: {suffix: suffix.trim()},
+        suggestions: [{message: 'remove', data: {suffix: suffix.trim()}, edit: {range: at, text: ''}}],
+      })
+    }
+  },
+})
