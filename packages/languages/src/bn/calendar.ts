@@ -26,3 +26,11 @@ export const weekdays: readonly (readonly string[])[] = [
   ['শুক্রবার', 'শুক্র'],
   ['শনিবার', 'শনি'],
 ]
+
+/** A full date. */
+export const dateForm = '{day} {month}, {year}'
+
+/** As they stand in a full date. */
+export const monthsInDates: readonly string[] = [
+  'জানুয়ারি', 'ফেব্রুয়ারি', 'মার্চ', 'এপ্রিল', 'মে', 'জুন', 'জুলাই', 'আগস্ট', 'সেপ্টেম্বর', 'অক্টোবর', 'নভেম্বর', 'ডিসেম্বর',
+]

@@ -26,3 +26,11 @@ export const weekdays: readonly (readonly string[])[] = [
   ['pátek', 'pá'],
   ['sobota', 'so'],
 ]
+
+/** A full date. */
+export const dateForm = '{day}. {month} {year}'
+
+/** As they stand in a full date. */
+export const monthsInDates: readonly string[] = [
+  'ledna', 'února', 'března', 'dubna', 'května', 'června', 'července', 'srpna', 'září', 'října', 'listopadu', 'prosince',
+]

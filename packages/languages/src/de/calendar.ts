@@ -26,3 +26,11 @@ export const weekdays: readonly (readonly string[])[] = [
   ['freitag', 'fr'],
   ['samstag', 'sa'],
 ]
+
+/** A full date. */
+export const dateForm = '{day}. {month} {year}'
+
+/** As they stand in a full date. */
+export const monthsInDates: readonly string[] = [
+  'Januar', 'Februar', 'März', 'April', 'Mai', 'Juni', 'Juli', 'August', 'September', 'Oktober', 'November', 'Dezember',
+]

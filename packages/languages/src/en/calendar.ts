@@ -26,3 +26,11 @@ export const weekdays: readonly (readonly string[])[] = [
   ['friday', 'fri'],
   ['saturday', 'sat'],
 ]
+
+/** A full date. */
+export const dateForm = '{month} {day}, {year}'
+
+/** As they stand in a full date. */
+export const monthsInDates: readonly string[] = [
+  'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December',
+]

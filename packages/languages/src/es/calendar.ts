@@ -26,3 +26,11 @@ export const weekdays: readonly (readonly string[])[] = [
   ['viernes', 'vie'],
   ['sábado', 'sáb'],
 ]
+
+/** A full date. */
+export const dateForm = '{day} de {month} de {year}'
+
+/** As they stand in a full date. */
+export const monthsInDates: readonly string[] = [
+  'enero', 'febrero', 'marzo', 'abril', 'mayo', 'junio', 'julio', 'agosto', 'septiembre', 'octubre', 'noviembre', 'diciembre',
+]

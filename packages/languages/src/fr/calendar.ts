@@ -26,3 +26,11 @@ export const weekdays: readonly (readonly string[])[] = [
   ['vendredi', 'ven'],
   ['samedi', 'sam'],
 ]
+
+/** A full date. */
+export const dateForm = '{day} {month} {year}'
+
+/** As they stand in a full date. */
+export const monthsInDates: readonly string[] = [
+  'janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre',
+]

@@ -26,3 +26,11 @@ export const weekdays: readonly (readonly string[])[] = [
   ['शुक्रवार', 'शुक्र'],
   ['शनिवार', 'शनि'],
 ]
+
+/** A full date. */
+export const dateForm = '{day} {month} {year}'
+
+/** As they stand in a full date. */
+export const monthsInDates: readonly string[] = [
+  'जनवरी', 'फ़रवरी', 'मार्च', 'अप्रैल', 'मई', 'जून', 'जुलाई', 'अगस्त', 'सितंबर', 'अक्टूबर', 'नवंबर', 'दिसंबर',
+]

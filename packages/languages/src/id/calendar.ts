@@ -26,3 +26,11 @@ export const weekdays: readonly (readonly string[])[] = [
   ['jumat', 'jum'],
   ['sabtu', 'sab'],
 ]
+
+/** A full date. */
+export const dateForm = '{day} {month} {year}'
+
+/** As they stand in a full date. */
+export const monthsInDates: readonly string[] = [
+  'Januari', 'Februari', 'Maret', 'April', 'Mei', 'Juni', 'Juli', 'Agustus', 'September', 'Oktober', 'November', 'Desember',
+]

@@ -26,3 +26,11 @@ export const weekdays: readonly (readonly string[])[] = [
   ['venerdì', 'ven'],
   ['sabato', 'sab'],
 ]
+
+/** A full date. */
+export const dateForm = '{day} {month} {year}'
+
+/** As they stand in a full date. */
+export const monthsInDates: readonly string[] = [
+  'gennaio', 'febbraio', 'marzo', 'aprile', 'maggio', 'giugno', 'luglio', 'agosto', 'settembre', 'ottobre', 'novembre', 'dicembre',
+]

@@ -26,3 +26,11 @@ export const weekdays: readonly (readonly string[])[] = [
   ['금요일', '금'],
   ['토요일', '토'],
 ]
+
+/** A full date. */
+export const dateForm = '{year}년 {month} {day}일'
+
+/** As they stand in a full date. */
+export const monthsInDates: readonly string[] = [
+  '1월', '2월', '3월', '4월', '5월', '6월', '7월', '8월', '9월', '10월', '11월', '12월',
+]

@@ -26,3 +26,11 @@ export const weekdays: readonly (readonly string[])[] = [
   ['jumaat', 'jum'],
   ['sabtu', 'sab'],
 ]
+
+/** A full date. */
+export const dateForm = '{day} {month} {year}'
+
+/** As they stand in a full date. */
+export const monthsInDates: readonly string[] = [
+  'Januari', 'Februari', 'Mac', 'April', 'Mei', 'Jun', 'Julai', 'Ogos', 'September', 'Oktober', 'November', 'Disember',
+]

@@ -26,3 +26,11 @@ export const weekdays: readonly (readonly string[])[] = [
   ['vrijdag', 'vr'],
   ['zaterdag', 'za'],
 ]
+
+/** A full date. */
+export const dateForm = '{day} {month} {year}'
+
+/** As they stand in a full date. */
+export const monthsInDates: readonly string[] = [
+  'januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december',
+]

@@ -26,3 +26,11 @@ export const weekdays: readonly (readonly string[])[] = [
   ['piątek', 'pt'],
   ['sobota', 'sob'],
 ]
+
+/** A full date. */
+export const dateForm = '{day} {month} {year}'
+
+/** As they stand in a full date. */
+export const monthsInDates: readonly string[] = [
+  'stycznia', 'lutego', 'marca', 'kwietnia', 'maja', 'czerwca', 'lipca', 'sierpnia', 'września', 'października', 'listopada', 'grudnia',
+]

@@ -26,3 +26,11 @@ export const weekdays: readonly (readonly string[])[] = [
   ['sexta-feira', 'sex', 'sexta'],
   ['sábado', 'sáb'],
 ]
+
+/** A full date. */
+export const dateForm = '{day} de {month} de {year}'
+
+/** As they stand in a full date. */
+export const monthsInDates: readonly string[] = [
+  'janeiro', 'fevereiro', 'março', 'abril', 'maio', 'junho', 'julho', 'agosto', 'setembro', 'outubro', 'novembro', 'dezembro',
+]

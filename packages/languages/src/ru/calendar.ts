@@ -26,3 +26,11 @@ export const weekdays: readonly (readonly string[])[] = [
   ['пятница', 'пт'],
   ['суббота', 'сб'],
 ]
+
+/** A full date. */
+export const dateForm = '{day} {month} {year} г.'
+
+/** As they stand in a full date. */
+export const monthsInDates: readonly string[] = [
+  'января', 'февраля', 'марта', 'апреля', 'мая', 'июня', 'июля', 'августа', 'сентября', 'октября', 'ноября', 'декабря',
+]

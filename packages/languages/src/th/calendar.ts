@@ -26,3 +26,11 @@ export const weekdays: readonly (readonly string[])[] = [
   ['วันศุกร์', 'ศุกร์'],
   ['วันเสาร์', 'เสาร์'],
 ]
+
+/** A full date. */
+export const dateForm = '{day} {month} {year}'
+
+/** As they stand in a full date. */
+export const monthsInDates: readonly string[] = [
+  'มกราคม', 'กุมภาพันธ์', 'มีนาคม', 'เมษายน', 'พฤษภาคม', 'มิถุนายน', 'กรกฎาคม', 'สิงหาคม', 'กันยายน', 'ตุลาคม', 'พฤศจิกายน', 'ธันวาคม',
+]

@@ -26,3 +26,11 @@ export const weekdays: readonly (readonly string[])[] = [
   ['cuma', 'cum'],
   ['cumartesi', 'cmt'],
 ]
+
+/** A full date. */
+export const dateForm = '{day} {month} {year}'
+
+/** As they stand in a full date. */
+export const monthsInDates: readonly string[] = [
+  'Ocak', 'Şubat', 'Mart', 'Nisan', 'Mayıs', 'Haziran', 'Temmuz', 'Ağustos', 'Eylül', 'Ekim', 'Kasım', 'Aralık',
+]

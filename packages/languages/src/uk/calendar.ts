@@ -26,3 +26,11 @@ export const weekdays: readonly (readonly string[])[] = [
   ['пʼятниця', 'пт'],
   ['субота', 'сб'],
 ]
+
+/** A full date. */
+export const dateForm = '{day} {month} {year} р.'
+
+/** As they stand in a full date. */
+export const monthsInDates: readonly string[] = [
+  'січня', 'лютого', 'березня', 'квітня', 'травня', 'червня', 'липня', 'серпня', 'вересня', 'жовтня', 'листопада', 'грудня',
+]

@@ -26,3 +26,11 @@ export const weekdays: readonly (readonly string[])[] = [
   ['جمعہ'],
   ['ہفتہ'],
 ]
+
+/** A full date. */
+export const dateForm = '{day} {month}، {year}'
+
+/** As they stand in a full date. */
+export const monthsInDates: readonly string[] = [
+  'جنوری', 'فروری', 'مارچ', 'اپریل', 'مئی', 'جون', 'جولائی', 'اگست', 'ستمبر', 'اکتوبر', 'نومبر', 'دسمبر',
+]

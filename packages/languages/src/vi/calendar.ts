@@ -26,3 +26,11 @@ export const weekdays: readonly (readonly string[])[] = [
   ['thứ sáu', 'thứ 6'],
   ['thứ bảy', 'thứ 7'],
 ]
+
+/** A full date. */
+export const dateForm = '{day} {month}, {year}'
+
+/** As they stand in a full date. */
+export const monthsInDates: readonly string[] = [
+  'tháng 1', 'tháng 2', 'tháng 3', 'tháng 4', 'tháng 5', 'tháng 6', 'tháng 7', 'tháng 8', 'tháng 9', 'tháng 10', 'tháng 11', 'tháng 12',
+]

@@ -26,3 +26,11 @@ export const weekdays: readonly (readonly string[])[] = [
   ['星期五', '週五'],
   ['星期六', '週六'],
 ]
+
+/** A full date. */
+export const dateForm = '{year}年{month}月{day}日'
+
+/** As they stand in a full date. */
+export const monthsInDates: readonly string[] = [
+  '1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12',
+]
