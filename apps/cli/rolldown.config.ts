@@ -1,0 +1,16 @@
+import {defineConfig, type RolldownOptions} from 'rolldown'
+import {licences} from './scripts/licences.ts'
+import {rulePages} from './scripts/rule-pages.ts'
+
+const config: RolldownOptions = defineConfig({
+  input: 'src/main.ts',
+  platform: 'node',
+  output: {
+    file: 'dist/presscheck.js',
+    format: 'esm',
+    codeSplitting: false,
+    minify: true,
+  },
+  plugins: [licences('LICENSES.txt'), rulePages('rules')],
+})
+export default config

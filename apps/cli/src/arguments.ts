@@ -1,0 +1,99 @@
+import {parseArgs} from 'node:util'
+import type {Day, RuleSetting} from '@presscheck/linter'
+import type {ReporterName} from '@presscheck/reporters'
+import {parseDay} from './day.ts'
+import {didYouMean} from './did-you-mean.ts'
+import {formats, type Option, options} from './options.ts'
+import {Problem} from './problem.ts'
+
+/** What the user asked for, checked. */
+export interface Arguments {
+  /** Files, folders and globs; `-` stands for standard input. */
+  readonly inputs: readonly string[]
+  readonly stdinFilename: string | undefined
+  readonly rules: Readonly<Record<string, RuleSetting>>
+  readonly now: Day | undefined
+  readonly maxWarnings: number
+  readonly format: ReporterName
+  readonly output: string | undefined
+  readonly quiet: boolean
+  /** Undefined where the terminal decides. */
+  readonly color: boolean | undefined
+  readonly fix: boolean
+  readonly help: boolean
+  readonly version: boolean
+}
+
+/** The name of standard input among files. */
+export const stdinName = '-'
+
+/** Reads the command line. Throws a `Problem` that says what is wrong with it. */
+export function parseArguments(args: readonly string[]): Arguments {
+  const setup = {args: [...args], options, allowPositionals: true, allowNegative: true}
+  for (const token of parseArgs({...setup, strict: false, tokens: true}).tokens) {
+    if (token.kind === 'option') checkOption(token.name, token.rawName, token.value, token.inlineValue)
+  }
+  const {values, positionals} = parseArgs({...setup, strict: true})
+  const inputs = values.stdin ? [stdinName, ...positionals] : positionals
+  if (values['stdin-filename'] !== undefined && !inputs.includes(stdinName)) {
+    throw new Problem('--stdin-filename names what is piped in: add --stdin, or - in place of a file.')
+  }
+  if (values.fix && inputs.includes(stdinName)) {
+    throw new Problem('--fix repairs files; what is piped in is no file.')
+  }
+  return {
+    inputs: [...new Set(inputs)],
+    stdinFilename: values['stdin-filename'],
+    rules: Object.fromEntries((values.rule ?? []).map(parseRule)),
+    now: values.now === undefined ? undefined : parseDay(values.now),
+    maxWarnings: parseMaxWarnings(values['max-warnings']),
+    format: parseFormat(values.format),
+    output: values.output,
+    quiet: values.quiet ?? false,
+    color: values.color,
+    fix: values.fix ?? false,
+    help: values.help ?? false,
+    version: values.version ?? false,
+  }
+}
+
+function checkOption(name: string, rawName: string, value: string | undefined, inline: boolean | undefined): void {
+  const option = optionNamed(name)
+  if (!option) {
+    const near = rawName.startsWith('--') ? didYouMean(rawName, Object.keys(options).map((known) => `--${known}`)) : ''
+    throw new Problem(`Unknown option ${rawName}.${near || ' presscheck --help lists them all.'}`)
+  }
+  if (option.type === 'boolean' && inline) throw new Problem(`Option ${rawName} takes no value.`)
+  const isMissing = value === undefined || value === '' || (!inline && value.startsWith('-') && value !== stdinName)
+  if (option.type === 'string' && isMissing) {
+    throw new Problem(`Option ${rawName} needs a value, as in ${rawName} ${option.value?.example ?? ''}.`)
+  }
+}
+
+function optionNamed(name: string): Option | undefined {
+  const all: Readonly<Record<string, Option>> = options
+  return Object.hasOwn(all, name) ? all[name] : undefined
+}
+
+const severities = ['error', 'warning', 'info', 'off'] as const
+
+function parseRule(written: string): readonly [string, RuleSetting] {
+  const [id = '', level = ''] = written.split(':').map((part) => part.trim())
+  const severity = severities.find((known) => known === level)
+  if (severity && id !== '') return [id, severity]
+  if (id === '') throw new Problem(`--rule takes a rule and a severity, as in spam/*:warning; this is: ${written}`)
+  throw new Problem(`--rule ${id} takes error, warning, info or off, not ${level || 'nothing'}.${
+    didYouMean(level, severities)}`)
+}
+
+function parseMaxWarnings(written: string | undefined): number {
+  if (written === undefined) return Infinity
+  if (!/^\d+$/.test(written)) throw new Problem(`--max-warnings takes a number, not ${written}.`)
+  return Number(written)
+}
+
+function parseFormat(written: string = 'stylish'): ReporterName {
+  const format = formats.find((name) => name === written)
+  if (format) return format
+  throw new Problem(`There is no format ${written}; there is ${formats.join(' and ')}.${didYouMean(written, formats)}`)
+}

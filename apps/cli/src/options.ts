@@ -1,0 +1,97 @@
+import type {ReporterName} from '@presscheck/reporters'
+
+/** Headings of the help, in its order. */
+export type OptionGroup = 'Checking' | 'Input' | 'Output' | 'Repairing' | 'About'
+
+/** An option of the command line: what parses it, and what help and documentation say of it. */
+export interface Option {
+  readonly type: 'boolean' | 'string'
+  readonly group: OptionGroup
+  readonly description: string
+  readonly short?: string
+  /** May be given more than once. */
+  readonly multiple?: true
+  /** What its value is called in the help, and one that it may have. */
+  readonly value?: {readonly name: string; readonly example: string}
+  /** Its `--no-` form means something of its own. */
+  readonly negatable?: true
+}
+
+export const formats: readonly ReporterName[] = ['stylish', 'json']
+
+/** Every option there is, in the order of the help. */
+export const options = {
+  'rule': {
+    type: 'string',
+    multiple: true,
+    group: 'Checking',
+    value: {name: 'ID:SEVERITY', example: 'spam/*:warning'},
+    description: 'Set a rule, or a group as in spam/*, to error, warning, info or off. May be repeated.',
+  },
+  'now': {
+    type: 'string',
+    group: 'Checking',
+    value: {name: 'DATE', example: '2026-11-24'},
+    description: 'Take this day (2026-11-24) for today, so that dates are judged the same tomorrow.',
+  },
+  'max-warnings': {
+    type: 'string',
+    group: 'Checking',
+    value: {name: 'NUMBER', example: '0'},
+    description: 'Exit with 1 if there are more warnings than this.',
+  },
+  'stdin': {
+    type: 'boolean',
+    group: 'Input',
+    description: 'Check what is piped in, as - does.',
+  },
+  'stdin-filename': {
+    type: 'string',
+    group: 'Input',
+    value: {name: 'FILE', example: 'posts/today.md'},
+    description: 'The name of what is piped in: its ending tells the format.',
+  },
+  'format': {
+    type: 'string',
+    short: 'f',
+    group: 'Output',
+    value: {name: 'NAME', example: 'json'},
+    description: 'How to write findings: stylish (for people, the default) or json.',
+  },
+  'output': {
+    type: 'string',
+    short: 'o',
+    group: 'Output',
+    value: {name: 'FILE', example: 'findings.json'},
+    description: 'Write findings to a file instead of the terminal.',
+  },
+  'quiet': {
+    type: 'boolean',
+    short: 'q',
+    group: 'Output',
+    description: 'Show errors only.',
+  },
+  'color': {
+    type: 'boolean',
+    negatable: true,
+    group: 'Output',
+    description: 'Colours or none. By default a terminal has them unless NO_COLOR is set.',
+  },
+  'fix': {
+    type: 'boolean',
+    group: 'Repairing',
+    description: 'Repair in the files what can safely be repaired, and report the rest.',
+  },
+  'help': {
+    type: 'boolean',
+    short: 'h',
+    group: 'About',
+    description: 'Show this help.',
+  },
+  'version': {
+    type: 'boolean',
+    short: 'v',
+    group: 'About',
+    description: 'Show the version.',
+  },
+} as const satisfies Readonly<Record<string, Option>>

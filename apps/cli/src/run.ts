@@ -1,0 +1,21 @@
+import process from 'node:process'
+import manifest from '../package.json' with {type: 'json'}
+import {parseArguments} from './arguments.ts'
+import {type ExitCode, exitCodes} from './exit-codes.ts'
+import {print} from './output.ts'
+
+/** Does what the command line asks for. Throws a `Problem` where it asks for something that cannot be. */
+export async function run(commandLine: readonly string[]): Promise<ExitCode> {
+  const args = parseArguments(commandLine)
+  if (args.version) {
+    print(`${manifest.version}\n`)
+    return exitCodes.clean
+  }
+  if (args.help) {
+    const {help} = await import('./help.ts')
+    print(help())
+    return exitCodes.clean
+  }
+  const {check} = await import('./check.ts')
+  return check(args, process.cwd())
+}
