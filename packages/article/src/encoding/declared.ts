@@ -1,7 +1,7 @@
 import {encodingOf} from './encoding-names.ts'
 
-/** HTML looks this far for its own encoding (WHATWG HTML, `prescan a byte stream`). */
-const prescanLength = 1024
+/** HTML wants its encoding in the first 1024 bytes, but browsers also heed one that comes later in the head. */
+const prescanLength = 16_384
 
 const declarations = [
   /<meta\s[^>]{0,200}?charset\s{0,4}=\s{0,4}["']?\s{0,4}([\w:.-]+)/i,

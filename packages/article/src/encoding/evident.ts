@@ -46,12 +46,11 @@ export function decodeEvident(bytes: Uint8Array): Evident | undefined {
     const {text} = decodeSingleByte(sample, candidate.encoding)
     return {...candidate, text, unlikely: unlikelyPairs(text) / highBytes}
   })
-  const least = Math.min(...readings.map(({unlikely}) => unlikely))
-  const [best, ...others] = readings.filter(({unlikely}) => unlikely === least)
-  if (!best || least > mostUnlikely) return undefined
-  const chosen = others.every(({text}) => text === best.text)
+  const plausible = readings.filter(({unlikely}) => unlikely <= mostUnlikely).sort((a, b) => a.unlikely - b.unlikely)
+  const [best] = plausible
+  const chosen = plausible.every(({text}) => text === best?.text)
     ? best
-    : [best, ...others].find(({text, languages}) => languages.includes(detectLanguage(text)))
+    : plausible.find(({text, languages}) => languages.includes(detectLanguage(text)))
   return chosen && {encoding: chosen.encoding, ...decodeSingleByte(bytes, chosen.encoding)}
 }
 
