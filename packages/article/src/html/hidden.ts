@@ -5,7 +5,7 @@ import type {HtmlElement} from './tree.ts'
  * How an element is kept from the reader's eye by its own attributes; undefined where they do not hide it. Style
  * sheets are not read.
  */
-export function hidingOf(element: HtmlElement): Hiding | undefined {
+export function hidingOf(element: Pick<HtmlElement, 'tag' | 'attributes' | 'attribute'>): Hiding | undefined {
   if (element.tag === 'noscript') return 'display'
   for (const {name, value} of element.attributes) {
     if (name === 'hidden' && value !== 'until-found') return 'attribute'

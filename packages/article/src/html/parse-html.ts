@@ -1,5 +1,7 @@
 import type {BlockDraft, Draft} from '../draft.ts'
 import type {ParseOptions} from '../parse-options.ts'
+import {findPageElements} from './page-elements.ts'
+import {readMetadata} from './page-metadata.ts'
 import {parseTree} from './parse-tree.ts'
 import {readBlocks} from './read-blocks.ts'
 
@@ -9,18 +11,20 @@ import {readBlocks} from './read-blocks.ts'
  */
 export function parseHtml(source: string, _options: ParseOptions): Draft {
   const {document, comments} = parseTree(source)
+  const elements = findPageElements(document)
+  const {entries, readings} = readMetadata(source, document, elements)
   const {blocks} = readBlocks(source, document)
   return {
     format: 'html',
     blocks: inSourceOrder(blocks),
-    metadata: [],
+    metadata: entries,
     frontMatter: undefined,
-    readings: [],
+    readings,
     comments: comments.map(({range, data}) => ({range, text: data})),
   }
 }
 
-/** The parser moves content out of tables that may not hold it; what then overlaps goes, the shorter one. */
+/** The parser moves content out of tables that may not hold it; of what then overlaps, the shorter goes. */
 function inSourceOrder(blocks: readonly BlockDraft[]): readonly BlockDraft[] {
   const ordered: BlockDraft[] = []
   for (const block of blocks.toSorted((a, b) => a.range[0] - b.range[0])) {

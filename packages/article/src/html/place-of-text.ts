@@ -1,4 +1,5 @@
 import {decodeHTML, decodeHTMLAttribute} from 'entities/decode'
+import type {LocatedTextBuilder} from '../located-text.ts'
 import type {Range} from '../range.ts'
 
 /**
@@ -57,6 +58,22 @@ function commonEnd(a: string, b: string): number {
   let length = 0
   while (length < a.length && length < b.length && a.at(-1 - length) === b.at(-1 - length)) length++
   return length
+}
+
+/** Puts characters that do not stand in the source as they are, piece by piece. */
+export function putPlaced(text: LocatedTextBuilder, value: string, places: Int32Array, from: number, to: number): void {
+  let at = from
+  while (at < to) {
+    let next = at + 1
+    const place = places[at] ?? 0
+    if (places[next] === place) {
+      while (next < to && places[next] === place) next++
+    } else if (places[next] === place + 1) {
+      while (next < to && places[next + 1] === (places[next] ?? 0) + 1) next++
+    }
+    text.put(value.slice(at, next), place, places[next] ?? place)
+    at = next
+  }
 }
 
 /** The value inside the source of an attribute, `name="value"`, without its quotation marks. */

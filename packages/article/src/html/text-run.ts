@@ -2,7 +2,7 @@ import {LocatedTextBuilder, type LocatedText} from '../located-text.ts'
 import type {Link, Mark} from '../model.ts'
 import type {Range} from '../range.ts'
 import {isBlank} from './blanks.ts'
-import {placesOf, rangeOfValue} from './place-of-text.ts'
+import {placesOf, putPlaced, rangeOfValue} from './place-of-text.ts'
 import {markKinds} from './tags.ts'
 import type {HtmlElement, HtmlText} from './tree.ts'
 
@@ -170,22 +170,6 @@ export class TextRun {
       urlRange: place && rangeOfValue(this.#source, place.startOffset, place.endOffset),
       range: [element.start, element.end],
     })
-  }
-}
-
-/** Puts characters that do not stand in the source as they are, piece by piece. */
-function putPlaced(text: LocatedTextBuilder, value: string, places: Int32Array, from: number, to: number): void {
-  let at = from
-  while (at < to) {
-    let next = at + 1
-    const place = places[at] ?? 0
-    if (places[next] === place) {
-      while (next < to && places[next] === place) next++
-    } else if (places[next] === place + 1) {
-      while (next < to && places[next + 1] === (places[next] ?? 0) + 1) next++
-    }
-    text.put(value.slice(at, next), place, places[next] ?? place)
-    at = next
   }
 }
 

@@ -84,7 +84,7 @@ export class HtmlTreeAdapter implements TreeAdapter<HtmlTypes> {
   #lengthen(node: HtmlNode | undefined, value: string): boolean {
     if (node?.kind !== 'text') return false
     node.value += value
-    node.unplaced += value.length
+    node.unplaced += value
     return true
   }
 
@@ -105,20 +105,21 @@ export class HtmlTreeAdapter implements TreeAdapter<HtmlTypes> {
 
   /** The characters just added go into a node of their own where they do not follow those before. */
   #placeText(node: HtmlText, location: Token.Location): void {
-    const cut = node.value.length - node.unplaced
-    const start = this.#beforeEntity(location.startOffset, node.value.charCodeAt(cut) === 59)
-    const end = this.#beforeEntity(location.endOffset, !isBlank(node.value.charCodeAt(node.value.length - 1)))
-    node.unplaced = 0
-    if (cut === 0 || node.end === start) {
-      if (cut === 0) node.start = start
+    const {unplaced} = node
+    const start = this.#beforeEntity(location.startOffset, unplaced.charCodeAt(0) === 59)
+    const end = this.#beforeEntity(location.endOffset, !isBlank(unplaced.charCodeAt(unplaced.length - 1)))
+    const isFirst = unplaced.length === node.value.length
+    node.unplaced = ''
+    if (isFirst || node.end === start) {
+      if (isFirst) node.start = start
       node.end = end
       return
     }
-    const rest = new HtmlText(node.value.slice(cut))
-    node.value = node.value.slice(0, cut)
+    node.value = node.value.slice(0, -unplaced.length)
+    const rest = new HtmlText(unplaced)
     rest.start = start
     rest.end = end
-    rest.unplaced = 0
+    rest.unplaced = ''
     rest.parent = node.parent
     node.parent?.children.splice(node.parent.children.lastIndexOf(node) + 1, 0, rest)
   }

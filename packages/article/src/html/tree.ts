@@ -50,12 +50,12 @@ export class HtmlText {
   value: string
   start = -1
   end = -1
-  /** Characters whose place is not known yet. */
-  unplaced: number
+  /** The last characters of `value`, whose place is not known yet. */
+  unplaced: string
 
   constructor(value: string) {
     this.value = value
-    this.unplaced = value.length
+    this.unplaced = value
   }
 }
 
@@ -71,3 +71,15 @@ export class HtmlComment {
 }
 
 export type HtmlNode = HtmlElement | HtmlText
+
+/** Calls back for every element below a root, in the order of the tree; linear, at any depth. */
+export function forEachElement(root: HtmlElement, visit: (element: HtmlElement) => void): void {
+  const open: HtmlElement[] = [root]
+  for (let element = open.pop(); element !== undefined; element = open.pop()) {
+    visit(element)
+    for (let at = element.children.length - 1; at >= 0; at--) {
+      const child = element.children[at]
+      if (child?.kind === 'element') open.push(child)
+    }
+  }
+}

@@ -48,15 +48,18 @@ export interface JsonLeaf {
 /** Levels that metadata never reaches; below them a hostile text would cost more than its length. */
 const deepestLeaf = 64
 
-/** Every scalar below a node in the order of the source. An item of a list bears the key of the list. */
-export function leavesOf(root: JsonNode): readonly JsonLeaf[] {
+/**
+ * Every scalar below a node in the order of the source, without what stands in the nodes of `except`. An item of a
+ * list bears the key of the list.
+ */
+export function leavesOf(root: JsonNode, except?: ReadonlySet<JsonNode>): readonly JsonLeaf[] {
   const leaves: JsonLeaf[] = []
   const open: {node: JsonNode, path: readonly (string | number)[], keyRange: Range}[] = [
     {node: root, path: [], keyRange: [root.range[0], root.range[0]]},
   ]
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const {node, path, keyRange} = next
-    if (path.length > deepestLeaf) continue
+    if (path.length > deepestLeaf || (node !== root && except?.has(node))) continue
     if (node.kind === 'scalar') {
       leaves.push({path, keyRange, scalar: node})
     } else if (node.kind === 'array') {
