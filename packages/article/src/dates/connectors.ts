@@ -8,7 +8,7 @@ const connectorWords = `
   год года годa г року рік р рока ж й оны аз ел ел. թ թ. m gada gadā ga rok roku r rokom yil yili yılı
   في من عام سنة لسنة للعام سال ماه مورخ روز بتاريخ يوم
   พศ คศ พุทธศักราช ที่ วันที่ เดือน ปี वर्ष सन् तारीख সাল ষই
-  ko e ev ye yil ban ben an en in
+  ko eko e ev ye yil ban ben an en in
 `
 
 const connectors: ReadonlySet<string> = new Set(connectorWords.split(/\s+/).map(foldName))

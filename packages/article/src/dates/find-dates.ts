@@ -85,12 +85,18 @@ function writtenDate(
     minutes: time?.minutes,
     offset: time?.offset,
     weekday: weekday?.weekday,
-    language: day.language ?? weekday?.language,
+    language: languageOfDate(day, weekday),
     form: isMailForm(day, time, text) ? 'rfc' : day.form,
     ambiguous: day.ambiguous && (weekday === undefined || !weekdayDecides(day, weekday.weekday)),
     exists: day.exists,
     wellFormed: day.form !== 'iso' || time === undefined || time.twoFigures,
   }
+}
+
+/** A month that several languages share is in that of its weekday. */
+function languageOfDate({language, sharedBy}: FoundDay, weekday: WeekdayBeside | undefined): LanguageCode | undefined {
+  if (!weekday || weekday.language === language) return language
+  return language === undefined || sharedBy.includes(weekday.language) ? weekday.language : language
 }
 
 const exchanged = ({year, month, day}: FoundDay) => ({year, month: day, day: month})

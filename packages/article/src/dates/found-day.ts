@@ -20,6 +20,8 @@ export interface FoundDay {
   readonly exists: boolean
   readonly form: WrittenDate['form']
   readonly language: LanguageCode | undefined
+  /** Every language that has the same name for its month. */
+  readonly sharedBy: readonly LanguageCode[]
   readonly ambiguous: boolean
   /** The last day of a span (`5–7 December 2025`), to which no weekday before it belongs. */
   readonly endsSpan: boolean
@@ -39,6 +41,16 @@ export function isShort(figure: Figure): boolean {
 /** True for a figure that reads as a year in some calendar. */
 export function isYear(figure: Figure): boolean {
   return figure.size === 4 && figure.value >= 1000 && figure.value < 3000
+}
+
+/** True for a date that goes on as a slug or a file name: `June-30-2014-hangout.jpg`. */
+export function goesOn(text: string, end: number): boolean {
+  return /^[-_.]\p{Script=Latin}|^[-_/]\p{Nd}/u.test(text.slice(end, end + 2))
+}
+
+/** True for a place inside a slug, a path or a file name: `flowchart_v6-Feb`. */
+export function isInsideSlug(text: string, start: number): boolean {
+  return /[\p{Script=Latin}\p{Nd}][-_/]$|_$/u.test(text.slice(Math.max(0, start - 2), start))
 }
 
 /** Letters that a figure must not touch: `v7`, `A4`; scripts without blanks touch freely. */

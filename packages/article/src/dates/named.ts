@@ -3,7 +3,7 @@ import {dayExists} from './calendar.ts'
 import {endWithSuffix, isConnector} from './connectors.ts'
 import type {Figure} from './digits.ts'
 import {fromBuddhistYear, fromSolarHijri, isSolarHijriYear} from './eras.ts'
-import {type DateText, type FoundDay, isShort, isYear, touchesLetter} from './found-day.ts'
+import {type DateText, type FoundDay, goesOn, isInsideSlug, isShort, isYear, touchesLetter} from './found-day.ts'
 import {type DateName, findMonth} from './names.ts'
 import {readClock} from './time.ts'
 import {type NearWord, wordsAfter, wordsBefore, wordsBetween} from './words-near.ts'
@@ -151,9 +151,11 @@ interface Parts {
 }
 
 function found({text}: DateText, {day, year, month, start, end, lastFigure}: Parts): FoundDay | undefined {
+  if (isInsideSlug(text, start) || goesOn(text, end)) return undefined
   const written = {year: year.value, month: month.index, day: day.value}
   const shared = {
-    start, end, lastFigure, form: 'named', language: month.language, ambiguous: false, needsCompany: false,
+    start, end, lastFigure, form: 'named', language: month.language, sharedBy: month.sharedBy,
+    ambiguous: false, needsCompany: false,
     endsSpan: /\p{Nd}[.\w]{0,3}\s?[-–—/&]\s?$/u.test(text.slice(Math.max(0, start - 8), start)),
   } as const
   if (month.calendar === 'solar-hijri') {

@@ -2,16 +2,21 @@ import {type LanguageCode, languageOf, languages, unknownLanguage} from '@pressc
 import {solarHijriMonths} from './eras.ts'
 import {monthNames, weekdayNames} from './generated/icu-names.ts'
 
-/** A month or weekday that a word names. */
-export interface DateName {
+/** A month or weekday that a word names in one language. */
+interface Name {
   /** Months from 1, weekdays from 0 for Sunday. */
   readonly index: number
-  /** That of the text where it shares the name, else the best known of those that have it. */
   readonly language: LanguageCode
   readonly calendar: 'gregorian' | 'solar-hijri'
 }
 
-type NameTable = ReadonlyMap<string, readonly DateName[]>
+/** What a word names; its language is that of the text where it shares the name, else the best known that has it. */
+export interface DateName extends Name {
+  /** Every language in which it means the same. */
+  readonly sharedBy: readonly LanguageCode[]
+}
+
+type NameTable = ReadonlyMap<string, readonly Name[]>
 
 /** English is read everywhere, whatever the language of the text. */
 const lingua = 'en'
@@ -31,8 +36,7 @@ export function findMonth(word: string, textLanguage: LanguageCode): DateName | 
 /** The weekday that a word names; `near` is the language of the month beside it. */
 export function findWeekday(word: string, textLanguage: LanguageCode, near?: LanguageCode): DateName | undefined {
   weekdays ??= makeTable('weekdays', weekdayNames, 0)
-  const names = lookUp(weekdays, word)
-  return names?.find(({language}) => language === near) ?? choose(names, word, textLanguage)
+  return choose(lookUp(weekdays, word), word, textLanguage, near)
 }
 
 /** Words compared by this differ in no letter: case, stops, hyphens, accents, points and letter variants are folded. */
@@ -51,18 +55,19 @@ export function foldName(word: string): string {
 /** What languages fuse with a name inside a date: Hebrew `in`, the Basque genitive, the Thai `on the`. */
 const affixes = /^ב|ren$|ที่$/
 
-function lookUp(table: NameTable, word: string): readonly DateName[] | undefined {
+function lookUp(table: NameTable, word: string): readonly Name[] | undefined {
   const name = foldName(word)
   return table.get(name) ?? (affixes.test(name) ? table.get(name.replace(affixes, '')) : undefined)
 }
 
-function choose(names: readonly DateName[] = [], word: string, text: LanguageCode): DateName | undefined {
-  const textCode = languageOf(text)?.code ?? text.split('-', 1)[0]
-  const own = names.find(({language}) => language === textCode)
-  if (own) return own
-  const common = names.find(({language}) => language === lingua)
-  if (common || text === unknownLanguage || !shortName.test(foldName(word))) return common ?? names[0]
-  return undefined
+function choose(
+  names: readonly Name[] = [], word: string, text: LanguageCode, near?: LanguageCode,
+): DateName | undefined {
+  const own = languageOf(text)?.code ?? text.split('-', 1)[0]
+  const inLanguage = (code: LanguageCode | undefined) => names.find(({language}) => language === code)
+  const isTelling = text === unknownLanguage || !shortName.test(foldName(word))
+  const name = inLanguage(near) ?? inLanguage(own) ?? inLanguage(lingua) ?? (isTelling ? names[0] : undefined)
+  return name && {...name, sharedBy: names.filter(({index}) => index === name.index).map(({language}) => language)}
 }
 
 /** The lexicons first, then every language that ICU has. */
@@ -71,8 +76,8 @@ function makeTable(
   rest: Readonly<Record<string, string>>,
   first: number,
 ): NameTable {
-  const table = new Map<string, DateName[]>()
-  const add = (form: string, index: number, language: LanguageCode, calendar: DateName['calendar'] = 'gregorian') => {
+  const table = new Map<string, Name[]>()
+  const add = (form: string, index: number, language: LanguageCode, calendar: Name['calendar'] = 'gregorian') => {
     const key = foldName(form)
     const names = table.get(key) ?? []
     if (names.some((name) => name.language === language)) return

@@ -25,6 +25,7 @@ export function readNumeric({text, figures, language}: DateText, at: number): Fo
     end: order.yearFirst ? third.end + (closesWithStop ? 1 : 0) : endWithSuffix(text, third.end),
     form: order.yearFirst && separator === '-' && second.size === 2 && third.size === 2 ? 'iso' : 'numeric',
     language: undefined,
+    sharedBy: [],
     ambiguous: order.ambiguous,
     endsSpan: false,
     needsCompany: order.needsCompany,

@@ -33,7 +33,7 @@ const alternatives = (words: readonly string[]): string =>
 const clock = new RegExp(
   String.raw`(?:(?<before>${alternatives(halvesBefore)})\s?)?(?<hours>${digits}{1,2})`
   + String.raw`(?:(?<separator>:|\.|h|\sh\s|時|时|點|点|시\s?|\sgiờ\s)(?<minutes>${digits}{2})(?:[:.分](?<seconds>${digits}{1,2})(?:[.,]${digits}{1,9})?)?(?:[分분])?)?`
-  + String.raw`(?:[\s\u00A0\u202F]?(?<half>[ap]\.?\s?m\b\.?|(?:ص|م|ق\.ظ|ب\.ظ)(?!\p{L})))?`
+  + String.raw`(?:[\s\u00A0\u202F]?(?<half>[ap]m\b|[ap]\.\s?m\b\.?|(?:ص|م|ق\.ظ|ب\.ظ)(?!\p{L})))?`
   + String.raw`(?:\s?(?<unit>Uhr|hrs?|h|時|时|시|น\.|giờ)(?!\p{L}))?`,
   'iuy',
 )

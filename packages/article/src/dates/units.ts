@@ -73,6 +73,6 @@ function foundIn({languages}: Units, textLanguage: LanguageCode, parts: Parts): 
   if (year < 1000 || year > 2999 || month < 1 || month > 12 || day < 1 || day > 31) return undefined
   const language = languages.find((code) => textLanguage.split('-', 1)[0] === code.split('-', 1)[0]) ?? languages[0]
   return {
-    ...parts, exists: dayExists(parts), form: 'named', language, ambiguous: false, endsSpan: false, needsCompany: false,
+    ...parts, exists: dayExists(parts), form: 'named', language, sharedBy: languages, ambiguous: false, endsSpan: false, needsCompany: false,
   }
 }

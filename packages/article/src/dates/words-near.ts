@@ -9,7 +9,7 @@ export interface NearWord {
 const word = /\p{L}[\p{L}\p{M}\u200C\u05F3\u0970]*(?:\.\p{L}[\p{L}\p{M}]*)*\.?/gu
 
 /** What may stand between the words of a date. */
-const between = /^[\s\u200E\u200F,،、፣/’'()ºª°.-]*$/
+const between = /^[\s\u200E\u200F,،、፣/’'°.-]*$/
 
 /** Longer stretches between two figures hold no date. */
 const reach = 48
