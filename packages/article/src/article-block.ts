@@ -43,7 +43,7 @@ export class ArticleBlock implements Block {
   }
 
   get prose(): string {
-    return (this.#prose ??= maskCode(this.text, this.marks))
+    return (this.#prose ??= maskForeign(this.text, this.marks))
   }
 
   get words(): Spans {
@@ -59,11 +59,14 @@ export class ArticleBlock implements Block {
   }
 }
 
-function maskCode(text: string, marks: readonly Mark[]): string {
+/** What is no part of the sentence it stands in. */
+const foreign: ReadonlySet<Mark['kind']> = new Set(['code', 'generator', 'image'])
+
+function maskForeign(text: string, marks: readonly Mark[]): string {
   let prose = ''
   let end = 0
   for (const mark of marks) {
-    if ((mark.kind !== 'code' && mark.kind !== 'generator') || mark.end <= end) continue
+    if (!foreign.has(mark.kind) || mark.end <= end) continue
     const start = Math.max(mark.start, end)
     prose += text.slice(end, start) + '\uFFFC'.repeat(mark.end - start)
     end = mark.end

@@ -144,7 +144,10 @@ export interface Block extends Located {
   readonly kind: BlockKind
   /** The block in the source without its outer markup (list marker, heading hashes, tags). */
   readonly range: Range
-  /** As `text`, with U+FFFC for each character of code and generator syntax: what prose rules read. */
+  /**
+   * As `text`, with U+FFFC for each character of code, generator syntax and descriptions of images within a sentence:
+   * what prose rules read.
+   */
   readonly prose: string
   /** Heading level from 1, or depth of a list or quote; 0 where it has none. */
   readonly level: number
