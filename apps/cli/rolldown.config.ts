@@ -3,10 +3,12 @@ import {licences} from './scripts/licences.ts'
 import {rulePages} from './scripts/rule-pages.ts'
 
 const config: RolldownOptions = defineConfig({
-  input: 'src/main.ts',
+  input: {presscheck: 'src/main.ts'},
   platform: 'node',
   output: {
-    file: 'dist/presscheck.js',
+    dir: 'dist',
+    cleanDir: true,
+    entryFileNames: '[name].js',
     format: 'esm',
     codeSplitting: false,
     minify: true,
