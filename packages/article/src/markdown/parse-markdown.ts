@@ -1,37 +1,43 @@
+import type {MarkdownParser} from '@lezer/markdown'
 import type {Draft} from '../draft.ts'
 import {readFrontMatter} from '../front-matter/read-front-matter.ts'
 import type {ParseOptions} from '../parse-options.ts'
 import {takeDefinitions} from './definitions.ts'
-import {markdownGrammar} from './grammar/grammar.ts'
+import {markdownGrammar, mdxGrammar} from './grammar/grammar.ts'
 import {cellsOf} from './grammar/table.ts'
 import {References} from './inline/references.ts'
 import {scanHtml} from './inline/scan-html.ts'
 import {scanInline} from './inline/scan-inline.ts'
-import {findGeneratorSyntax} from './masking/generator-syntax.ts'
-import {maskText, plainLines} from './masking/mask.ts'
+import {findGeneratorSyntax, includesFiles} from './masking/generator-syntax.ts'
+import {type Mask, maskText, plainLines} from './masking/mask.ts'
+import {findMdxSyntax} from './masking/mdx-syntax.ts'
 import {type Leaf, outlineOf} from './outline.ts'
 import {ArticleWriter} from './writing/article-writer.ts'
 
 /** Reads Markdown or MDX, with its front matter. MDX that is broken is read as Markdown. */
 export function parseMarkdown(source: string, options: ParseOptions): Draft {
-  const frontMatter = readFrontMatter(source)
+  const format = options.format === 'mdx' ? 'mdx' : 'markdown'
+  const {range, bodyStart, entries} = readFrontMatter(source)
   const lines = plainLines(source)
-  const masks = findGeneratorSyntax(lines, frontMatter.bodyStart)
-  const text = maskText(lines, frontMatter.bodyStart, masks)
-  const outline = outlineOf(text, markdownGrammar.parse(text))
-  const references = new References()
-  for (const note of outline.notes) references.defineNote(note)
+  const {grammar, masks} = syntaxOf(lines, bodyStart, format)
+  const text = maskText(lines, bodyStart, masks)
+  const outline = outlineOf(text, grammar.parse(text))
+  const references = new References(outline.notes, includesFiles(lines, masks))
   const writer = new ArticleWriter(source)
-  const leaves = takeDefinitions(outline.leaves, references, writer.comments)
-  for (const leaf of leaves) writeLeaf(writer, leaf, references)
+  for (const leaf of takeDefinitions(outline.leaves, references, writer.comments)) writeLeaf(writer, leaf, references)
   return {
-    format: options.format === 'mdx' ? 'mdx' : 'markdown',
-    blocks: writer.blocks,
-    metadata: frontMatter.entries,
-    frontMatter: frontMatter.range,
-    readings: [],
-    comments: writer.comments,
+    format, blocks: writer.blocks, metadata: entries, frontMatter: range, readings: [], comments: writer.comments,
   }
+}
+
+function syntaxOf(
+  text: string, start: number, format: 'markdown' | 'mdx',
+): {readonly grammar: MarkdownParser, readonly masks: readonly Mask[]} {
+  if (format === 'mdx') {
+    const {masks, brokenAt} = findMdxSyntax(text, start)
+    if (brokenAt === undefined) return {grammar: mdxGrammar, masks}
+  }
+  return {grammar: markdownGrammar, masks: findGeneratorSyntax(text, start)}
 }
 
 function writeLeaf(writer: ArticleWriter, leaf: Leaf, references: References): void {
@@ -59,8 +65,9 @@ function writeTable(writer: ArticleWriter, {text, from}: Leaf, references: Refer
   for (const [row, line] of text.split('\n').entries()) {
     // The second row only draws the line below the first.
     for (const [cellFrom, cellTo] of row === 1 ? [] : cellsOf(text, start, start + line.length)) {
-      const cell = {kind: 'cell', level: 0, from: from + cellFrom, text: text.slice(cellFrom, cellTo), isCell: true} as const
-      writer.write(cell, scanInline(cell.text, cell.from, references))
+      const cell = text.slice(cellFrom, cellTo)
+      const passage = {kind: 'cell', level: 0, from: from + cellFrom, text: cell, isCell: true} as const
+      writer.write(passage, scanInline(cell, passage.from, references))
     }
     start += line.length + 1
   }

@@ -39,18 +39,19 @@ function lineEnd(text: string, from: number): number {
 /** What the links and notes of an article may refer to. */
 export class References {
   readonly #targets = new Map<string, Target>()
-  readonly #notes = new Set<string>()
-  /** True where other files add definitions: a target that is not here may stand there. */
-  isOpen = false
+  readonly #notes: ReadonlySet<string>
+  /** True where other files may add definitions: a target that is not here may stand there. */
+  readonly isOpen: boolean
+
+  constructor(notes: readonly string[], isOpen: boolean) {
+    this.#notes = new Set(notes.map(normalize))
+    this.isOpen = isOpen
+  }
 
   /** The first definition of a label counts. */
   define(label: string, url: string, urlRange: Target['urlRange']): void {
     const key = normalize(label)
     if (!this.#targets.has(key)) this.#targets.set(key, {url: unescape(url), urlRange})
-  }
-
-  defineNote(label: string): void {
-    this.#notes.add(normalize(label))
   }
 
   target(label: string): Target | undefined {

@@ -1,5 +1,6 @@
 import {TextSearch} from '../text-search.ts'
 import {fencedCode} from './fenced-code.ts'
+import {backOver, startsParagraph} from './line-start.ts'
 import type {Mask, MaskKind} from './mask.ts'
 
 interface Brackets {
@@ -37,6 +38,16 @@ const opening = /\{[{%:#.]|(?<=[)\]`])\{|<%|!\[\[|\$\$|^(?:im|ex)port(?=[ \t*{])
 const attributeList = /\{(?::[^{}\n]*|[#.][A-Za-z][\w:.-]*(?:[ \t][^{}\n]*)?|[\w-]+=[^{}\n]*)\}/y
 const lineRest = /[ \t]*(?:#+[ \t]*)?$/my
 const moduleLine = /import[ \t]+(?:['"]|[\w*{$][^'"\n]*\bfrom[ \t]*['"]|\{[^}\n]*$)|export[ \t]+(?:default|const|let|var|function|async|class|\{|\*)(?![\w-])/my
+
+const includeTag = /\{%-?[ \t]*(?:include|render|import)|\{\{[<%][ \t]*(?:include|readfile)/y
+
+/** True where a tag puts other files into the text. */
+export function includesFiles(text: string, masks: readonly Mask[]): boolean {
+  return masks.some(({from}) => {
+    includeTag.lastIndex = from
+    return includeTag.test(text)
+  })
+}
 
 /**
  * Finds what site generators put into Markdown: tags of Hugo, Liquid, Jinja, ERB and Handlebars, attribute lists of
@@ -124,7 +135,7 @@ class SyntaxFinder {
 
   /** `$$` at the start of a line, up to the next `$$` of the paragraph. */
   #formula(at: number, start: number): Mask | undefined {
-    const before = this.#backOver(' \t>', at, start)
+    const before = backOver(this.#text, ' \t>', at, start)
     if (before > start && this.#text.charCodeAt(before - 1) !== 10) return undefined
     const close = this.#search.next('$$', at + 2)
     return close < 0 || close > this.#search.paragraphEnd(at) || close === at + 2
@@ -134,15 +145,8 @@ class SyntaxFinder {
 
   /** `import` or `export` at the start of a paragraph: the paragraph is a module's. */
   #module(at: number, start: number): Mask | undefined {
-    const before = this.#backOver(' \t', at - 1, start)
-    if (before > start && this.#text.charCodeAt(before - 1) !== 10) return undefined
+    if (!startsParagraph(this.#text, at, start)) return undefined
     moduleLine.lastIndex = at
     return moduleLine.test(this.#text) ? {kind: 'generator', from: at, to: this.#search.paragraphEnd(at)} : undefined
-  }
-
-  #backOver(blanks: string, at: number, start: number): number {
-    let before = at
-    while (before > start && blanks.includes(this.#text.charAt(before - 1))) before--
-    return before
   }
 }

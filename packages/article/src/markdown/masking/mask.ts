@@ -6,6 +6,8 @@ export type MaskKind =
   | 'attributes'
   | 'math'
   | 'comment'
+  /** A line break within a tag, which a grammar is to read as one line. */
+  | 'blank'
 
 /** A stretch `[from, to)` that is no Markdown. */
 export interface Mask {
@@ -15,7 +17,9 @@ export interface Mask {
 }
 
 /** Noncharacters stand for what is masked: no text holds them, and no grammar gives them a meaning. */
-const codes: Readonly<Record<MaskKind, number>> = {generator: 0xFDD0, attributes: 0xFDD1, math: 0xFDD2, comment: 0xFDD3}
+const codes: Readonly<Record<MaskKind, number>> = {
+  generator: 0xFDD0, attributes: 0xFDD1, math: 0xFDD2, comment: 0xFDD3, blank: 0x20,
+}
 const kinds: readonly MaskKind[] = ['generator', 'attributes', 'math', 'comment']
 const first = codes.generator
 const last = codes.comment

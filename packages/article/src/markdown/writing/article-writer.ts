@@ -6,9 +6,10 @@ import type {Range} from '../../range.ts'
 import type {Tag} from '../inline/raw-html.ts'
 import type {Autolink, Delimiter, Enclosed, Inlines, LinkEnd, LinkStart, Pair, Token} from '../inline/token.ts'
 import type {MaskKind} from '../masking/mask.ts'
+import {voidTags} from '../void-tags.ts'
 import {BlockText, type Opening} from './block-text.ts'
 import {commentText} from './comment-text.ts'
-import {TagAttributes, voidTags} from './html-attributes.ts'
+import {TagAttributes} from './html-attributes.ts'
 import {type OpenElement, OpenElements} from './open-elements.ts'
 import {putAttribute, putCode} from './put-decoded.ts'
 
@@ -168,7 +169,7 @@ export class ArticleWriter {
   }
 
   #mask(kind: MaskKind, from: number, to: number): void {
-    if (kind === 'attributes') return
+    if (kind === 'attributes' || kind === 'blank') return
     if (kind === 'comment') {
       this.comments.push({range: [from, to], text: commentText(this.#source.slice(from, to))})
       return

@@ -1,13 +1,8 @@
+import {decodeEntities} from '../../entities/decode-entity.ts'
 import {hidingOf} from '../../html/hidden.ts'
 import type {Hiding} from '../../model.ts'
-import {decodeEntities} from '../../entities/decode-entity.ts'
 import {attributesOf, type RawAttribute, type Tag} from '../inline/raw-html.ts'
 import type {Target} from '../inline/token.ts'
-
-/** Elements that hold nothing and have no end tag. */
-export const voidTags: ReadonlySet<string> = new Set([
-  'area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'param', 'source', 'track', 'wbr',
-])
 
 /** The attributes of a tag in a text that is masked, whose offsets count from `base` in the source. */
 export class TagAttributes {
