@@ -18,7 +18,7 @@ export default defineRule({
     valid: ['He edits this page by hand.', '## Search\n\nHow to look things up.'],
     invalid: [
       {
-        text: 'The bridge reopens.\n\n⟦Your email address will not be published.⟧ Required fields are marked',
+        text: 'The bridge reopens.\n\n⟦Your email address will not be published⟧. Required fields are marked',
         suggested: ['The bridge reopens.'],
       },
       {

@@ -37,8 +37,7 @@ export default defineRule({
         const inside = found.filter(({start, end}) => start >= link.start && end <= link.end)
         const isReport = inside.some(({phrase}) => phrase.kind === 'reporting-verb')
         const isStrong = inside.some(({phrase}) => phrase.kind === 'spam' && phrase.strength === 'strong')
-        const isWeak = inside.some(({phrase}) => phrase.kind === 'spam')
-        const message = isReport ? undefined : isStrong ? 'anchor' : isTelling(host) && (isWeak || isBare(host)) ? 'host' : undefined
+        const message = isReport ? undefined : isStrong ? 'anchor' : isBare(host) || (isTelling(host) && inside.filter(({phrase}) => phrase.kind === 'spam').length > 1) ? 'host' : undefined
         if (message) report({at: link.range, message, data: {words: block.text.slice(link.start, link.end), host}})
       }
     }

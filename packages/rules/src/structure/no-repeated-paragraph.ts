@@ -1,0 +1,48 @@
+import type {Block} from '@presscheck/article'
+import {defineRule, deleteBlock} from '@presscheck/rule-kit'
+import * as v from 'valibot'
+
+/** Shorter blocks repeat by nature: labels, questions of an interview, refrains. */
+const shortest = 60
+
+export default defineRule({
+  id: 'structure/no-repeated-paragraph',
+  summary: 'Disallow a paragraph that stands twice.',
+  why: 'It was pasted twice, and readers think that they lost their place.',
+  confidence: 'certain',
+  severity: 'warning',
+  unit: 'article',
+  messages: {
+    repeated: 'The paragraph stands above already. Delete one of the two.',
+    delete: 'Delete this one',
+    first: 'It stands here first',
+  },
+  options: v.object({}),
+  examples: {
+    valid: ['**How did your agency take part?**\n\nWe did.\n\n**How did your agency take part?**\n\nWe did too.'],
+    invalid: [
+      {
+        text: 'The bridge over the river will be opened again in the month of May.\n\nTraffic will be slow.\n\n⟦The bridge over the river will be opened again in the month of May.⟧',
+        suggested: ['The bridge over the river will be opened again in the month of May.\n\nTraffic will be slow.'],
+      },
+    ],
+  },
+  check({article, report}) {
+    const seen = new Map<string, Block>()
+    for (const block of article.body) {
+      if (block.text.length < shortest || (block.kind !== 'paragraph' && block.kind !== 'item' && block.kind !== 'quote')) continue
+      const words = block.text.toLowerCase().replaceAll(/\s+/g, ' ')
+      const first = seen.get(words)
+      if (!first) {
+        seen.set(words, block)
+        continue
+      }
+      report({
+        at: block.range,
+        message: 'repeated',
+        suggestions: [{message: 'delete', edit: deleteBlock(article, block)}],
+        related: [{message: 'first', at: first.range}],
+      })
+    }
+  },
+})

@@ -1,0 +1,43 @@
+import {defineRule} from '@presscheck/rule-kit'
+import * as v from 'valibot'
+
+/** Shorter sentences are repeated for effect: `Never. Never.` */
+const shortest = 30
+
+export default defineRule({
+  id: 'structure/no-repeated-sentence',
+  summary: 'Disallow a sentence that stands twice in a row.',
+  why: 'It was pasted twice, or an edit kept both versions.',
+  confidence: 'certain',
+  severity: 'warning',
+  unit: 'block',
+  messages: {
+    repeated: 'The sentence stands twice. Delete one.',
+    delete: 'Delete this one',
+  },
+  options: v.object({}),
+  examples: {
+    valid: ['Never again. Never again.', 'The bridge over the river opens again. The bridge over the river stays closed.'],
+    invalid: [
+      {
+        text: 'The bridge over the river opens again. ⟦The bridge over the river opens again.⟧ Traffic will be slow.',
+        suggested: ['The bridge over the river opens again. Traffic will be slow.'],
+      },
+    ],
+  },
+  check({block, report}) {
+    const {prose, sentences: {length, starts, ends}} = block
+    for (let sentence = 1; sentence < length; sentence++) {
+      const [previousStart = 0, previousEnd = 0] = [starts[sentence - 1], ends[sentence - 1]]
+      const [start = 0, end = 0] = [starts[sentence], ends[sentence]]
+      if (end - start < shortest || end - start !== previousEnd - previousStart) continue
+      if (prose.slice(start, end) !== prose.slice(previousStart, previousEnd)) continue
+      const [from, to] = block.locate(previousEnd, end)
+      report({
+        at: block.locate(start, end),
+        message: 'repeated',
+        suggestions: [{message: 'delete', edit: {range: [from, to], text: ''}}],
+      })
+    }
+  },
+})
