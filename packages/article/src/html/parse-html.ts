@@ -1,5 +1,6 @@
 import type {BlockDraft, Draft} from '../draft.ts'
 import type {ParseOptions} from '../parse-options.ts'
+import {placeBlocks} from './main-content.ts'
 import {findPageElements} from './page-elements.ts'
 import {readMetadata} from './page-metadata.ts'
 import {parseTree} from './parse-tree.ts'
@@ -13,10 +14,11 @@ export function parseHtml(source: string, _options: ParseOptions): Draft {
   const {document, comments} = parseTree(source)
   const elements = findPageElements(document)
   const {entries, readings} = readMetadata(source, document, elements)
-  const {blocks} = readBlocks(source, document)
+  const page = readBlocks(source, document)
+  const placed = placeBlocks(page, readings.flatMap(({field, content}) => field === 'title' ? [content.text] : []))
   return {
     format: 'html',
-    blocks: inSourceOrder(blocks),
+    blocks: inSourceOrder(page.blocks.map((block, i) => ({...block, ...placed[i]}))),
     metadata: entries,
     frontMatter: undefined,
     readings,
