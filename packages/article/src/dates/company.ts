@@ -49,7 +49,8 @@ function nameOf(
   const pair = first && findWeekday(`${first.text} ${word.text}`, language, near)
   const name = pair ?? findWeekday(word.text, language, near)
   const start = pair ? first.start : word.start
-  return name && {weekday: name.index, language: name.language, start, end: word.end, text: word.text}
+  const text = pair ? `${first.text} ${word.text}` : word.text
+  return name && {weekday: name.index, language: name.language, start, end: word.end, text}
 }
 
 /** `The Sun, 7 December 2025` is a newspaper; `so 7 …`, `di 7 …` are words of other languages. */

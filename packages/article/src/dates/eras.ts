@@ -1,16 +1,21 @@
+import type {LanguageCode} from '@presscheck/languages'
 import {type CalendarDay, dayExists, dayNumber, dayOfNumber} from './calendar.ts'
 
-/** Years that an era lies behind the Gregorian count: year 1 is `offset + 1`. */
-const eraOffsets: Readonly<Record<string, number>> = {
-  令和: 2018, 平成: 1988, 昭和: 1925, 大正: 1911, 明治: 1867, 民國: 1911, 民国: 1911,
+interface Era {
+  /** The Gregorian year before its first. */
+  readonly yearBefore: number
+  readonly language: LanguageCode
 }
 
-/** The names of the eras of Japan and Taiwan, for a pattern. */
-export const eraNames: string = Object.keys(eraOffsets).join('|')
-
-/** The Gregorian year of a year in an era: 令和 7 is 2025. */
-export function yearOfEra(era: string, year: number): number {
-  return (eraOffsets[era] ?? 0) + year
+/** The eras of Japan and Taiwan by name: 令和 7 is 2018 + 7. */
+export const eras: Readonly<Record<string, Era>> = {
+  令和: {yearBefore: 2018, language: 'ja'},
+  平成: {yearBefore: 1988, language: 'ja'},
+  昭和: {yearBefore: 1925, language: 'ja'},
+  大正: {yearBefore: 1911, language: 'ja'},
+  明治: {yearBefore: 1867, language: 'ja'},
+  民國: {yearBefore: 1911, language: 'zh-Hant'},
+  民国: {yearBefore: 1911, language: 'zh-Hans'},
 }
 
 /** Years that the Buddhist calendar of Thailand is ahead. */

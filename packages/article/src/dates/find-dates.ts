@@ -57,7 +57,7 @@ function mentionOf(where: DateText, day: FoundDay, firstFigure: number, limit: n
 
 /** True for figures that are the whole text, stand in brackets of their own, or follow a word that leads to a date. */
 function standsAlone({text}: DateText, {start, end}: FoundDay, limit: number): boolean {
-  if ((text.charAt(start - 1) === '(' && text.charAt(end) === ')') || text.trim().length === end - start) return true
+  if ((text.charAt(start - 1) === '(' && text.charAt(end) === ')') || text.length === end - start) return true
   const nearest = wordsBefore(text, start, limit).at(-1)
   return nearest !== undefined && leadsToDate(nearest.text) && /^:?\s$/.test(text.slice(nearest.end, start))
 }

@@ -36,7 +36,8 @@ function readForMachines(text: string): WrittenDate | undefined {
   const date = {year: Number(yearText), month: Number(monthText), day: Number(dayText)}
   if (date.month < 1 || date.month > 12 || date.day < 1 || date.day > 31) return undefined
   const hasTime = head.length < text.length
-  const clockText = text.slice(head.length).replace(/^(\d{2})(\d{2})(\d{2})?(?![\d:])/, '$1:$2:$3').replace(/:(?=$|[Z+-])/i, '')
+  const clockText = text.slice(head.length).toUpperCase()
+    .replace(/^(\d{2})(\d{2})(\d{2})?(?![\d:])/, '$1:$2:$3').replace(/:(?=$|[Z+-])/, '')
   const clock = hasTime ? readClock(clockText, 0) : undefined
   if (hasTime && clock?.end !== clockText.length) return undefined
   const isPadded = monthText.length === 2 && dayText.length === 2

@@ -1,7 +1,7 @@
 import type {LanguageCode} from '@presscheck/languages'
 import {dayExists} from './calendar.ts'
 import type {Figure} from './digits.ts'
-import {eraNames, yearOfEra} from './eras.ts'
+import {eras} from './eras.ts'
 import type {DateText, FoundDay} from './found-day.ts'
 
 /** How a language marks the parts of a date that it writes in figures. */
@@ -19,7 +19,8 @@ const unitsByMark: Readonly<Record<string, Units>> = {
 }
 
 const unitMark = /^\s?(年|년|tháng|thg)/i
-const era = new RegExp(`(${eraNames})\\s?$`)
+const eraNames = Object.keys(eras).join('|')
+const eraBefore = new RegExp(`(${eraNames})\\s?$`)
 const firstYearOfEra = new RegExp(`(${eraNames})元年\\s?$`)
 const longestEra = 8
 
@@ -43,10 +44,10 @@ function readMarked(
   const tail = units.gaps[2].exec(text.slice(third.end, third.end + 2))
   if (!tail || !units.gaps[0].test(gap) || !units.gaps[1].test(text.slice(second.end, third.start))) return undefined
   const isYearFirst = units.order === 'year-first'
-  const head = isYearFirst ? era.exec(text.slice(Math.max(0, first.start - longestEra), first.start)) : null
-  const yearFigure = isYearFirst ? first : third
-  const year = head?.[1] ? yearOfEra(head[1], yearFigure.value) : yearFigure.value
-  return foundIn(units, language, {
+  const head = isYearFirst ? eraBefore.exec(text.slice(Math.max(0, first.start - longestEra), first.start)) : null
+  const era = eras[head?.[1] ?? '']
+  const year = (era?.yearBefore ?? 0) + (isYearFirst ? first : third).value
+  return foundIn(era ? [era.language] : units.languages, language, {
     year, month: second.value, day: isYearFirst ? third.value : first.value,
     start: first.start - (head?.[0].length ?? 0), end: third.end + tail[0].length, lastFigure: at + 2,
   })
@@ -58,20 +59,25 @@ function readFirstYearOfEra(
 ): FoundDay | undefined {
   if (!text.startsWith('月', month.end) || day.start !== month.end + 1 || !text.startsWith('日', day.end)) return undefined
   const head = firstYearOfEra.exec(text.slice(Math.max(0, month.start - longestEra), month.start))
-  const units = unitsByMark['年']
-  if (!head?.[1] || !units) return undefined
-  return foundIn(units, language, {
-    year: yearOfEra(head[1], 1), month: month.value, day: day.value,
+  const era = eras[head?.[1] ?? '']
+  if (!head || !era) return undefined
+  return foundIn([era.language], language, {
+    year: era.yearBefore + 1, month: month.value, day: day.value,
     start: month.start - head[0].length, end: day.end + 1, lastFigure: at + 1,
   })
 }
 
 type Parts = Pick<FoundDay, 'year' | 'month' | 'day' | 'start' | 'end' | 'lastFigure'>
 
-function foundIn({languages}: Units, textLanguage: LanguageCode, parts: Parts): FoundDay | undefined {
+function foundIn(
+  languages: readonly LanguageCode[], textLanguage: LanguageCode, parts: Parts,
+): FoundDay | undefined {
   const {year, month, day} = parts
   if (year < 1000 || year > 2999 || month < 1 || month > 12 || day < 1 || day > 31) return undefined
-  const language = languages.find((code) => textLanguage.split('-', 1)[0] === code.split('-', 1)[0]) ?? languages[0]
+  const [primary] = textLanguage.split('-', 1)
+  const language = languages.find((code) => code === textLanguage)
+    ?? languages.find((code) => code.split('-', 1)[0] === primary)
+    ?? languages[0]
   return {
     ...parts, exists: dayExists(parts), form: 'named', language, sharedBy: languages, ambiguous: false, endsSpan: false, needsCompany: false,
   }
