@@ -1,7 +1,7 @@
 import {defineRule, OptionsError, type Rule} from '@presscheck/rule-kit'
 import * as v from 'valibot'
 import {describe, expect, it} from 'vitest'
-import {selectRules, UnknownRuleError} from './settings.ts'
+import {type RuleSettings, selectRules, UnknownRuleError} from './settings.ts'
 
 function rule(id: Rule['id']): Rule {
   return defineRule({
@@ -15,8 +15,8 @@ function rule(id: Rule['id']): Rule {
 
 const rules = [rule('spam/no-a'), rule('spam/no-b'), rule('title/no-c')]
 
-function chosen(settings: Parameters<typeof selectRules>[1]): Readonly<Record<string, string>> {
-  return Object.fromEntries(selectRules(rules, settings).map(({prepared, severity}) => [prepared.rule.id, severity]))
+function chosen(...settings: readonly RuleSettings[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(selectRules(rules, ...settings).map(({prepared, severity}) => [prepared.rule.id, severity]))
 }
 
 describe('selectRules', () => {
@@ -26,6 +26,12 @@ describe('selectRules', () => {
 
   it('lets a later row go before an earlier one, by group or by name', () => {
     expect(chosen({'*': 'info', 'spam/*': 'error', 'spam/no-b': 'off'})).toEqual({'spam/no-a': 'error', 'title/no-c': 'info'})
+  })
+
+  it('lets a group of later settings go before a name of earlier ones', () => {
+    expect(chosen({'spam/no-a': 'error', 'title/no-c': 'error'}, {'spam/*': 'off', 'spam/no-b': 'info'}))
+      .toEqual({'spam/no-b': 'info', 'title/no-c': 'error'})
+    expect(chosen({'spam/no-a': 'error'}, {'spam/*': 'off', 'spam/no-a': 'info'})).toEqual({'spam/no-a': 'info'})
   })
 
   it('keeps options that an earlier row gave', () => {

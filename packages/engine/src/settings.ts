@@ -19,12 +19,12 @@ export class UnknownRuleError extends Error {
 }
 
 /**
- * The rules that are on. Throws `UnknownRuleError` for a selector that names none, `OptionsError` for options
+ * The rules that are on, by settings of which later ones go before earlier ones. Throws `UnknownRuleError` for a selector that names none, `OptionsError` for options
  * that a rule does not take.
  */
-export function selectRules(rules: readonly Rule[], settings: RuleSettings): readonly ActiveRule[] {
+export function selectRules(rules: readonly Rule[], ...settings: readonly RuleSettings[]): readonly ActiveRule[] {
   const chosen = new Map<Rule, RuleSetting>()
-  for (const [selector, setting] of Object.entries(settings)) {
+  for (const [selector, setting] of settings.flatMap((layer) => Object.entries(layer))) {
     const named = rules.filter(({id}) => selects(selector, id))
     if (named.length === 0) throw new UnknownRuleError(selector)
     for (const rule of named) chosen.set(rule, merge(chosen.get(rule), setting))

@@ -54,7 +54,7 @@ export interface Linter {
 export function createLinter(settings: LinterSettings): Linter {
   const {preset = 'recommended', rules: ruleSettings = {}, extraRules = [], now} = settings
   const rules = [...builtInRules, ...extraRules]
-  const active = selectRules(rules, {...presets[preset], ...ruleSettings})
+  const active = selectRules(rules, presets[preset], ruleSettings)
   const known = {all: rules.map(({id}) => id), active: new Set(active.map(({prepared}) => prepared.rule.id))}
   const policy: DirectivePolicy = {reportUnused: true, requireReason: false, ...settings.directives}
   const severities = new Map(active.map(({prepared, severity}) => [prepared.rule, severity]))
