@@ -19,8 +19,8 @@ export class UnknownRuleError extends Error {
 }
 
 /**
- * The rules that are on, by settings of which later ones go before earlier ones. Throws `UnknownRuleError` for a selector that names none, `OptionsError` for options
- * that a rule does not take.
+ * The rules that are on, by settings of which later ones go before earlier ones. Throws `UnknownRuleError` for a
+ * selector that names none, `OptionsError` for options that a rule does not take.
  */
 export function selectRules(rules: readonly Rule[], ...settings: readonly RuleSettings[]): readonly ActiveRule[] {
   const chosen = new Map<Rule, RuleSetting>()
