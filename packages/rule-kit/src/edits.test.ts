@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {applyEdits} from './edits.ts'
+import {applyEdits, joinEdits} from './edits.ts'
 import type {Edit} from './finding.ts'
 
 describe('applyEdits', () => {
@@ -31,5 +31,18 @@ describe('applyEdits', () => {
       }
       expect(applyEdits(source, edits.toReversed())).toBe(expected)
     }))
+  })
+})
+
+describe('joinEdits', () => {
+  it('does what its edits do one by one', () => {
+    const edits: Edit[] = [{range: [2, 7], text: 'red'}, {range: [7, 7], text: ' old'}, {range: [8, 11], text: 'dog'}]
+    const joined = joinEdits('a brown cat', edits)
+    expect(joined).toEqual({range: [2, 11], text: 'red old dog'})
+    expect(applyEdits('a brown cat', joined ? [joined] : [])).toBe(applyEdits('a brown cat', edits))
+  })
+
+  it('makes none of none', () => {
+    expect(joinEdits('a', [])).toBeUndefined()
   })
 })

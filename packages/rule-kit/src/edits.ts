@@ -17,3 +17,15 @@ export function applyEdits(source: string, edits: readonly Edit[]): string {
   }
   return result + source.slice(end)
 }
+
+/**
+ * One edit that makes several changes in order, none overlapping: what stands between them stays. Undefined where
+ * there is none.
+ */
+export function joinEdits(source: string, edits: readonly Edit[]): Edit | undefined {
+  const start = edits[0]?.range[0]
+  const end = edits.at(-1)?.range[1]
+  if (start === undefined || end === undefined) return undefined
+  const shifted = edits.map(({range, text}): Edit => ({range: [range[0] - start, range[1] - start], text}))
+  return {range: [start, end], text: applyEdits(source.slice(start, end), shifted)}
+}

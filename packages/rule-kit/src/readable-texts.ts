@@ -1,4 +1,4 @@
-import type {Article, Block, BlockKind, Candidate, Located, MetadataEntry} from '@presscheck/article'
+import type {Article, Block, BlockKind, Candidate, Located, MetadataEntry, Origin} from '@presscheck/article'
 
 /** A text that readers meet: a block of the main region, or a value of the metadata. */
 export interface ReadableText extends Located {
@@ -7,6 +7,8 @@ export interface ReadableText extends Located {
   readonly block: Block | undefined
   /** The key that names it in the metadata; undefined for a block. */
   readonly key: string | undefined
+  /** Where a value of the metadata stands; `text` for a block. */
+  readonly origin: Origin
 }
 
 const notProse: ReadonlySet<BlockKind> = new Set(['code', 'html'])
@@ -31,11 +33,11 @@ function gather({blocks, metadata, fields}: Article): readonly ReadableText[] {
     starts.add(start)
     texts.push(text)
   }
-  for (const entry of metadata) if (typeof entry.value === 'string') add(metadataText(entry, keyOf(entry)))
+  for (const entry of metadata) if (typeof entry.value === 'string') add(metadataText(entry, keyOf(entry), entry.origin))
   const prose = blocks.filter(({kind, region}) => region === 'main' && !notProse.has(kind))
   for (const block of prose) starts.add(block.range[0])
   for (const candidate of [...fields.title.candidates, ...fields.description.candidates]) {
-    if (candidate.range && !isInAny(candidate, prose)) add(metadataText(candidate, candidate.key ?? 'title'))
+    if (candidate.range && !isInAny(candidate, prose)) add(metadataText(candidate, candidate.key ?? 'title', candidate.origin))
   }
   return [...texts, ...prose.map(blockText)]
 }
@@ -44,9 +46,9 @@ function isInAny({range}: Candidate, blocks: readonly Block[]): boolean {
   return range !== undefined && blocks.some((block) => block.range[0] <= range[0] && range[1] <= block.range[1])
 }
 
-function metadataText(located: Located, key: string): ReadableText {
+function metadataText(located: Located, key: string, origin: Origin): ReadableText {
   const {text} = located
-  return {text, prose: text, block: undefined, key, locate: (start, end) => located.locate(start, end)}
+  return {text, prose: text, block: undefined, key, origin, locate: (start, end) => located.locate(start, end)}
 }
 
 function blockText(block: Block): ReadableText {
@@ -57,6 +59,7 @@ function blockText(block: Block): ReadableText {
     },
     block,
     key: undefined,
+    origin: 'text',
     locate: (start, end) => block.locate(start, end),
   }
 }

@@ -53,7 +53,7 @@ interface SharedContext<M extends Messages, Options, Need extends LexiconName> {
   /** The lexicons that the rule needs, in the language of what is checked. */
   readonly lexicons: Pick<Lexicons, Need>
   readonly now: Day
-  report(finding: Report<M>): void
+  readonly report: (finding: Report<M>) => void
 }
 
 /** What a rule of unit `article` sees. */
@@ -61,7 +61,7 @@ export interface ArticleContext<M extends Messages, Options, Need extends Lexico
   extends SharedContext<M, Options, Need> {
   readonly article: Article
   /** Hits of the rule's phrases in a block's prose or in a field's text. Found once, whoever asks. */
-  hits(text: Located): readonly Hit[]
+  readonly hits: (text: Located) => readonly Hit[]
 }
 
 /** What a rule of unit `block` sees: one prose block and nothing around it, so that its findings can be kept. */
