@@ -66,6 +66,9 @@ function countKinds(run: readonly {readonly kind: DecodedKind}[]): ReadonlyMap<D
   return counts
 }
 
+/** `à`, whose second byte is a no-break space: `Ã ` is a word of no language. */
+const graveA = 0xe0
+
 /** Signs that may follow a letter in sound text: `CAFÉ»`, `SMÅ…`, `ROSÉ™`. */
 const closing = /[\u00A0\u00AD«»‹›“”‘’…–—·•™®©°ºª¹²³†‡]/
 const letter = /\p{L}/u
@@ -74,13 +77,16 @@ const upper = /\p{Lu}/u
 const latin = /[A-Za-z]/
 const control = /[\u0080-\u009F]/
 
-function isSurelyGarbled(text: string, piece: Piece, kind: DecodedKind, reader: ByteReader, alike: number): boolean {
+function isSurelyGarbled(
+  text: string, piece: Piece, kind: DecodedKind, reader: ByteReader, alike: number,
+): boolean {
   const before = text.charAt(piece.start - 1)
   const after = text.charAt(piece.end)
   const lead = text.charAt(piece.start)
   const next = text.charAt(piece.start + 1)
   const last = text.charAt(piece.end - 1)
-  const isSound = closing.test(last) || upper.test(last) || (letter.test(last) && (upper.test(before) || upper.test(after)))
+  const isAmongCapitals = upper.test(before) || upper.test(after)
+  const isSound = closing.test(last) || upper.test(last) || (letter.test(last) && isAmongCapitals)
   const isJoined = lower.test(after) || (lower.test(before) && upper.test(lead))
   switch (kind) {
     case 'emoji':
@@ -91,9 +97,9 @@ function isSurelyGarbled(text: string, piece: Piece, kind: DecodedKind, reader: 
       return !closing.test(next)
     case 'latin':
       if (isForeignPage(reader)) return latin.test(before) || latin.test(after)
-      return isSound ? isJoined : true
+      return isSound ? isJoined || (piece.code === graveA && !upper.test(before)) : true
     case 'symbol':
-      return text.charCodeAt(piece.start + 1) === piece.code && isSymbolPage(reader) && before !== '«' && !upper.test(before)
+      return isSymbolPage(reader) && text.charCodeAt(piece.start + 1) === piece.code && !/[«\p{Lu}]/u.test(before)
     case 'vietnamese':
       return alike > 1 || !closing.test(last) || latin.test(after)
     case 'combining':
@@ -103,7 +109,7 @@ function isSurelyGarbled(text: string, piece: Piece, kind: DecodedKind, reader: 
       return alike > 1 || control.test(last) || !(closing.test(last) || letter.test(last))
     case 'script':
       return alike > 1 || control.test(next) || control.test(last)
-    default:
+    case 'none':
       return false
   }
 }
@@ -145,19 +151,23 @@ function repair(text: string, [start, end]: readonly [number, number], reader: B
 function decodeInAnyPage(text: string): string | undefined {
   for (const reader of byteReaders) {
     const decoded = decodeWhole(text, reader)
-    if (decoded !== undefined && [...decoded].every((sign) => kindOfDecoded(sign.codePointAt(0) ?? 0) !== 'none')) return decoded
+    if (decoded !== undefined && isPlausible(decoded)) return decoded
   }
   return undefined
 }
 
+function isPlausible(text: string): boolean {
+  return Array.from(text).every((sign) => kindOfDecoded(sign.codePointAt(0) ?? 0) !== 'none')
+}
+
 /** Runs that lost their last byte: a no-break space turned into a blank, or the byte 0x9D that Windows-1252 lacks. */
-const remains = /(?<=[\p{Ll}\d.,;:!?)])Â(?= )|(?<=\p{Ll})Ã(?=[ .,;:!?]|$)|â€/gu
+const remains = /(?<=[\p{Ll}\d.,;:!?)])Â(?= )|(?<=\p{Ll})Ã(?=[ .,;:!?]|$)|â€\uFFFD?/gu
 
 const guesses: Readonly<Record<string, string>> = {'Ã': 'à', 'â€': '”'}
 
 function findRemains(text: string): readonly Garbled[] {
   return [...text.matchAll(remains)].map(({0: sign, index}) => {
-    const guess = guesses[sign]
+    const guess = guesses[sign.replace('\uFFFD', '')]
     return {start: index, end: index + sign.length, repaired: guess === undefined ? '' : undefined, guess}
   })
 }

@@ -1,4 +1,4 @@
-import {censusOf, defineRule, readableTexts} from '@presscheck/rule-kit'
+import {censusOf, defineRule, joinEdits, readableTexts} from '@presscheck/rule-kit'
 import * as v from 'valibot'
 import {nameOfInvisible} from './invisible-characters.ts'
 import {isMention} from './mentions.ts'
@@ -11,12 +11,12 @@ export default defineRule({
   confidence: 'certain',
   unit: 'article',
   messages: {
-    garbled: '`{garbled}` is a garbled `{repaired}`: the text was read in the wrong encoding. Write `{repaired}`.',
-    invisible: '`{garbled}` is a garbled {name}: the text was read in the wrong encoding. Let the fix put it back.',
+    one: '`{garbled}` is a garbled {repaired}: the text was read in the wrong encoding. Write {repaired}.',
+    many: '`{garbled}` is a garbled {repaired}: the text was read in the wrong encoding, here and at {more} more places of it. Repair them all.',
     remains: '`{garbled}` is what is left of an invisible character that was read in the wrong encoding. Delete it.',
     lost: '`{garbled}` stands where a character was lost. Write the character.',
-    guess: '`{garbled}` is a garbled character, most likely `{repaired}`. Write what was meant.',
-    replace: 'Write `{repaired}`',
+    guess: '`{garbled}` is a garbled character, most likely `{guess}`. Write what was meant.',
+    replace: 'Write `{guess}`',
   },
   options: v.object({}),
   examples: {
@@ -30,7 +30,6 @@ export default defineRule({
     invalid: [
       {text: 'Nims Caf⟦Ã©⟧ is open.', fixed: 'Nims Café is open.'},
       {text: 'It⟦â€™⟧s late.', fixed: 'It’s late.'},
-      {text: 'Donâ', note: 'A single letter that could be meant.'},
       {text: '---\ntitle: "Fran⟦Ã§⟧ois at home"\n---\n', fixed: '---\ntitle: "François at home"\n---\n', note: 'In the title.'},
       {text: 'Caf⟦ÃƒÂ©⟧ twice garbled.', fixed: 'Café twice garbled.'},
       {text: '⟦РџСЂРёРІРµС‚⟧, друзья.', language: 'ru', fixed: 'Привет, друзья.'},
@@ -40,34 +39,35 @@ export default defineRule({
   },
   check({article, report}) {
     const census = censusOf(article)
-    const isPlain = !census.mayHold(0xc2, 0xf4) && !census.mayHold(0x100, 0x5ff)
+    const isPlain = !census.mayHold(0xc2, 0xf4) && !census.mayHold(0x100, 0x5ff) && !census.mayHold(0x2200, 0x25ff)
     if (isPlain && article.format !== 'record' && !article.source.includes('&Atilde;')) return
     for (const text of readableTexts(article)) {
-      for (const {start, end, repaired, guess} of findMojibake(text.prose)) {
-        if (isMention(text.prose, start, end)) continue
-        const at = text.locate(start, end)
-        const garbled = text.prose.slice(start, end)
-        if (repaired === undefined) {
-          if (guess === undefined) {
-            report({at, message: 'lost', data: {garbled}})
-          } else {
-            const data = {garbled, repaired: guess}
-            report({at, message: 'guess', data, suggestions: [{message: 'replace', data, edit: {range: at, text: guess}}]})
-          }
-          continue
-        }
-        const written = article.source.slice(...at)
-        const fix = written === garbled || isEntities(written) ? {fix: {range: at, text: repaired}} : {}
-        const name = nameOfInvisible(repaired)
-        if (repaired === '') report({at, message: 'remains', data: {garbled}, ...fix})
-        else if (name !== undefined) report({at, message: 'invisible', data: {garbled, name}, ...fix})
-        else report({at, message: 'garbled', data: {garbled, repaired}, ...fix})
+      const found = findMojibake(text.prose)
+        .filter(({start, end}) => !isMention(text.prose, start, end))
+        .map(({start, end, ...rest}) => ({...rest, at: text.locate(start, end), garbled: text.prose.slice(start, end)}))
+      const repairs = found
+        .flatMap(({at, garbled, repaired}) => repaired === undefined ? [] : [{at, garbled, repaired}])
+      const [first] = repairs
+      if (first) {
+        const {at, garbled} = first
+        const plain = repairs.filter((each) => isWrittenAs(article.source.slice(...each.at), each.garbled))
+        const edit = joinEdits(article.source, plain.map((each) => ({range: each.at, text: each.repaired})))
+        const fix = edit ? {fix: edit} : {}
+        const repaired = nameOfInvisible(first.repaired) ?? `\`${first.repaired}\``
+        if (first.repaired === '') report({at, message: 'remains', data: {garbled}, ...fix})
+        else if (repairs.length === 1) report({at, message: 'one', data: {garbled, repaired}, ...fix})
+        else report({at, message: 'many', data: {garbled, repaired, more: repairs.length - 1}, ...fix})
+      }
+      for (const {at, garbled, repaired, guess} of found) {
+        if (repaired !== undefined) continue
+        if (guess === undefined) report({at, message: 'lost', data: {garbled}})
+        else report({at, message: 'guess', data: {garbled, guess}, suggestions: [{message: 'replace', data: {guess}, edit: {range: at, text: guess}}]})
       }
     }
   },
 })
 
-/** Nothing but character references, and so nothing that a replacement would swallow. */
-function isEntities(written: string): boolean {
-  return /^(?:&[#\w]+;|[^<>&])+$/.test(written)
+/** Nothing but the characters or references to them, and so nothing that a replacement would swallow. */
+function isWrittenAs(written: string, garbled: string): boolean {
+  return written === garbled || /^(?:&[#\w]{2,10};|[^<>&])+$/.test(written)
 }

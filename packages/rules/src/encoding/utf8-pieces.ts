@@ -13,7 +13,7 @@ export interface Piece {
 export interface ByteReader {
   readonly name: string
   /** The byte of a character from U+0080 on; -1 for one that the page lacks. */
-  byteOf(unit: number): number
+  readonly byteOf: (unit: number) => number
 }
 
 /** A reader for each code page, in their order. Control characters from U+0080 to U+009F are their own bytes. */
@@ -49,7 +49,7 @@ export function findPieces(text: string, reader: ByteReader): readonly Piece[] {
   return pieces
 }
 
-/** Lead bytes say how many follow; the first that follows is narrower after some, so that no character has two forms. */
+/** The lead byte says how many follow; a form longer than needed is none, so that no character has two. */
 function pieceAt(text: string, at: number, {byteOf}: ByteReader): Piece | undefined {
   const unit = text.charCodeAt(at)
   if (unit < 0x80) return undefined
