@@ -58,7 +58,7 @@ describe('a folder', () => {
     expect(await presscheck(['empty'], {cwd: folder})).toEqual({
       code: 2,
       out: '',
-      err: 'presscheck: empty: no articles in this folder (md, mdx, markdown, html, htm, txt, text)\n',
+      err: 'presscheck: empty: There is no article in this folder: no .md, .mdx, .markdown, .html, .htm, .txt or .text file.\n',
     })
   })
 
@@ -83,26 +83,26 @@ describe('a file', () => {
   it('that is missing is told in one line, and the others are checked', async () => {
     const folder = folderWith({'a.md': spammed})
     const {code, out, err} = await presscheck(['missing.md', 'a.md'], {cwd: folder})
-    expect({code, err}).toEqual({code: 2, err: 'presscheck: missing.md: there is no such file\n'})
+    expect({code, err}).toEqual({code: 2, err: 'presscheck: missing.md: There is no such file.\n'})
     expect(out).toContain('Data SGP')
   })
 
   it('that is binary is told in one line', async () => {
     const folder = folderWith({'photo.md': new Uint8Array([137, 80, 78, 71, 13, 10, 26, 10, 0, 0, 0, 13])})
     expect(await presscheck(['photo.md'], {cwd: folder}))
-      .toEqual({code: 2, out: '', err: 'presscheck: photo.md: this is a binary file, not an article\n'})
+      .toEqual({code: 2, out: '', err: 'presscheck: photo.md: This is not a text: it holds zero bytes.\n'})
   })
 
   it('whose links lead in a circle is told in one line', async () => {
     const folder = folderWith({})
     symlinkSync('loop.md', join(folder, 'loop.md'))
     expect(await presscheck(['loop.md'], {cwd: folder}))
-      .toEqual({code: 2, out: '', err: 'presscheck: loop.md: its links lead in a circle\n'})
+      .toEqual({code: 2, out: '', err: 'presscheck: loop.md: Its links lead in a circle.\n'})
   })
 
   it('whose name would command the terminal is shown tamed', async () => {
     const {err} = await presscheck(['\u001b[31mred\u202e.md'])
-    expect(err).toBe('presscheck: ␛[31mred<U+202E>.md: there is no such file\n')
+    expect(err).toBe('presscheck: ␛[31mred<U+202E>.md: There is no such file.\n')
   })
 })
 
@@ -118,7 +118,7 @@ describe('a pattern', () => {
   it('that matches nothing is told in one line', async () => {
     const folder = folderWith(files)
     expect(await presscheck(['pages/*.md'], {cwd: folder}))
-      .toEqual({code: 2, out: '', err: 'presscheck: pages/*.md: no file matches this pattern\n'})
+      .toEqual({code: 2, out: '', err: 'presscheck: pages/*.md: No file matches this pattern.\n'})
   })
 
   it('may be the name of a file', async () => {
@@ -138,7 +138,7 @@ describe('where this process may read everything, another user', () => {
     const {code, err} = await presscheck(['.'], {cwd: folder, uid: 65534})
     expect(code).toBe(2)
     expect(err.split('\n')).toHaveLength(3)
-    expect(err).toContain('presscheck: a.md: permission denied\n')
-    expect(err).toMatch(/closed: permission denied\n/)
+    expect(err).toContain('presscheck: a.md: Permission denied.\n')
+    expect(err).toMatch(/closed: Permission denied\.\n/)
   })
 })

@@ -4,6 +4,12 @@ import {describe, expect, it} from 'vitest'
 import {folderWith, presscheck} from './presscheck.ts'
 import {clean, unended} from './texts.ts'
 
+const polishBytes: Readonly<Record<string, number>> = {ó: 0xf3, ę: 0xea, ż: 0xbf, ą: 0xb9}
+
+function windows1250(text: string): Buffer {
+  return Buffer.from(Array.from(text, (character) => polishBytes[character] ?? character.charCodeAt(0)))
+}
+
 describe('--fix', () => {
   it('repairs the file and says so', async () => {
     const folder = folderWith({'a.txt': unended, 'b.txt': clean})
@@ -36,6 +42,24 @@ describe('--fix', () => {
     expect(readFileSync(join(folder, 'a.txt'), 'utf8')).toBe(`${windows}\r\n`)
   })
 
+  it('keeps the encoding', async () => {
+    const utf16 = (text: string) => Buffer.from(`\uFEFF${text}`, 'utf16le')
+    const polish = 'Most znów otwarty\n\nRuch będzie powolny aż do maja, mówi ratusz, a pasy ruchu są gotowe po kolei.'
+    const folder = folderWith({'a.txt': utf16(unended), 'b.txt': windows1250(polish)})
+    expect(await presscheck(['--fix', '.'], {cwd: folder})).toMatchObject({err: ''})
+    expect(readFileSync(join(folder, 'a.txt'))).toEqual(utf16(clean))
+    expect(readFileSync(join(folder, 'b.txt'))).toEqual(windows1250(`${polish}\n`))
+  })
+
+  it('repairs nothing where bytes are lost', async () => {
+    const broken = Buffer.concat([Buffer.from('Café, naïve, déjà vu: '), Buffer.from([0xc3]), Buffer.from(` ${unended}`)])
+    const folder = folderWith({'a.txt': broken})
+    const {code, err} = await presscheck(['--fix', 'a.txt'], {cwd: folder})
+    expect(code).toBe(2)
+    expect(err).toContain('presscheck: a.txt: A byte is not utf-8, the first at byte 26.')
+    expect(readFileSync(join(folder, 'a.txt'))).toEqual(broken)
+  })
+
   it.runIf(process.platform !== 'win32')('keeps permissions', async () => {
     const folder = folderWith({'a.txt': unended})
     chmodSync(join(folder, 'a.txt'), 0o640)
@@ -47,11 +71,11 @@ describe('--fix', () => {
   it('writes through no link', async () => {
     const folder = folderWith({'elsewhere/a.txt': unended, 'site/b.txt': clean})
     symlinkSync(join(folder, 'elsewhere/a.txt'), join(folder, 'site/a.txt'))
-    expect(await presscheck(['--fix', 'a.txt'], {cwd: join(folder, 'site')})).toEqual({
-      code: 2,
-      out: '',
-      err: 'presscheck: a.txt: not repaired, for this is a link: name the file it leads to\n',
+    const {code, out, err} = await presscheck(['--fix', 'a.txt'], {cwd: join(folder, 'site')})
+    expect({code, err}).toEqual({
+      code: 2, err: 'presscheck: a.txt: Not repaired: this is a link. Name the file that it leads to.\n',
     })
+    expect(out).toContain('format/require-final-newline')
     expect(lstatSync(join(folder, 'site/a.txt')).isSymbolicLink()).toBe(true)
     expect(readFileSync(join(folder, 'elsewhere/a.txt'), 'utf8')).toBe(unended)
   })

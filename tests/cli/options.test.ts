@@ -72,7 +72,7 @@ describe('--max-warnings', () => {
     expect(await presscheck([...only, '--max-warnings', '1'], {input: doubled})).toMatchObject({code: 0, err: ''})
     expect(await presscheck([...only, '--max-warnings=0'], {input: doubled})).toMatchObject({
       code: 1,
-      err: 'presscheck: too many warnings: 1, where --max-warnings allows 0\n',
+      err: 'presscheck: Too many warnings: 1, where --max-warnings allows 0.\n',
     })
   })
 
@@ -121,7 +121,7 @@ describe('standard input', () => {
 
   it('is refused where it is binary', async () => {
     expect(await presscheck(['-'], {input: new Uint8Array([137, 80, 78, 71, 0, 0])}))
-      .toEqual({code: 2, out: '', err: 'presscheck: <stdin>: this is a binary file, not an article\n'})
+      .toEqual({code: 2, out: '', err: 'presscheck: <stdin>: This is not a text: it holds zero bytes.\n'})
   })
 })
 

@@ -61,7 +61,7 @@ describe('--output', () => {
   it('that cannot be written is told in one line', async () => {
     const folder = folderWith({'a.txt': clean})
     expect(await presscheck(['a.txt', '--output', '.'], {cwd: folder}))
-      .toEqual({code: 2, out: '', err: 'presscheck: .: cannot be written: this is a folder\n'})
+      .toEqual({code: 2, out: '', err: 'presscheck: .: The report cannot be written there. This is a folder.\n'})
   })
 })
 

@@ -5,7 +5,7 @@ import {findInputs, type Input} from './articles/inputs.ts'
 import type {Source} from './articles/read.ts'
 import {replaceArticle} from './articles/replace.ts'
 import {linterFor} from './linter-for.ts'
-import {reasonOf} from './problem.ts'
+import {Problem, reasonOf} from './problem.ts'
 
 /** What a run came to: the articles it could check, and a line for each thing that it could not do. */
 export interface Outcome {
@@ -22,7 +22,10 @@ export async function checkArticles(args: Arguments, cwd: string): Promise<Outco
   for (const input of inputs) {
     try {
       const source = await input.read()
-      articles.push(args.fix ? repair(linter, input, source) : lint(linter, input, source.text))
+      const report = lint(linter, input, source.text)
+      articles.push(report)
+      if (source.problem) throw new Problem(source.problem.message)
+      if (args.fix) articles.splice(-1, 1, repair(linter, input, source, report))
     } catch (error) {
       const reason = reasonOf(error)
       if (reason === undefined) throw new Error(`Checking ${input.name} failed.`, {cause: error})
@@ -36,11 +39,11 @@ function lint(linter: Linter, {path, name}: Input, text: string): ArticleReport 
   return reportArticle({path, name}, linter.lint(text, {path: name}))
 }
 
-function repair(linter: Linter, input: Input, source: Source): ArticleReport {
-  const before = lint(linter, input, source.text)
+/** Writes the article with its safe fixes, and gives the report of what is left. */
+function repair(linter: Linter, input: Input, source: Source, before: ArticleReport): ArticleReport {
   if (tally(before.findings).fixable === 0) return before
-  const repaired = linter.fix(source.text, {path: input.name})
-  replaceArticle(input.path, source, repaired)
-  const after = lint(linter, input, repaired)
+  const text = linter.fix(source.text, {path: input.name})
+  replaceArticle(input.path, source, text)
+  const after = lint(linter, input, text)
   return {...after, fixed: Math.max(0, before.findings.length - after.findings.length)}
 }

@@ -13,7 +13,7 @@ export async function check(args: Arguments, cwd: string): Promise<ExitCode> {
   write(args.quiet ? onlyErrors({articles}) : {articles}, args)
   const {error, warning} = tally(articles.flatMap(({findings}) => findings))
   const tooManyWarnings = warning > args.maxWarnings
-  if (tooManyWarnings) complain(`too many warnings: ${warning}, where --max-warnings allows ${args.maxWarnings}`)
+  if (tooManyWarnings) complain(`Too many warnings: ${warning}, where --max-warnings allows ${args.maxWarnings}.`)
   if (troubles.length > 0) return exitCodes.trouble
   return error > 0 || tooManyWarnings ? exitCodes.findings : exitCodes.clean
 }

@@ -12,7 +12,7 @@ try {
   process.exitCode = exitCodes.trouble
   if (error instanceof Problem) complain(error.message)
   else {
-    complain('this is a mistake in Presscheck, not in your articles. Please report it with the lines below.')
+    complain('This is a mistake of Presscheck, not of yours. Please report it with the lines below.')
     process.stderr.write(`${inspect(error)}\n`)
   }
 }

@@ -20,7 +20,7 @@ export function save(path: string, text: string): void {
     mkdirSync(dirname(path), {recursive: true})
     writeFileSync(path, text)
   } catch (error) {
-    throw new Problem(`${path}: cannot be written: ${reasonOf(error) ?? String(error)}`, {cause: error})
+    throw new Problem(`${path}: The report cannot be written there. ${reasonOf(error) ?? String(error)}`, {cause: error})
   }
 }
 

@@ -1,18 +1,18 @@
-/** Something that the user can mend: a wrong option, a missing file. Its message is one line that says all. */
+/** Something that the user can mend: a wrong option, a missing file. Its message is one sentence that says all. */
 export class Problem extends Error {
   override readonly name = 'Problem'
 }
 
 const reasons: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file',
-  ENOTDIR: 'part of the path is not a folder',
-  EISDIR: 'this is a folder',
-  EACCES: 'permission denied',
-  EPERM: 'permission denied',
-  ELOOP: 'its links lead in a circle',
-  EROFS: 'the disk is read-only',
-  ENOSPC: 'the disk is full',
-  EMFILE: 'too many files are open',
+  ENOENT: 'There is no such file.',
+  ENOTDIR: 'Part of the path is not a folder.',
+  EISDIR: 'This is a folder.',
+  EACCES: 'Permission denied.',
+  EPERM: 'Permission denied.',
+  ELOOP: 'Its links lead in a circle.',
+  EROFS: 'The disk is read-only.',
+  ENOSPC: 'The disk is full.',
+  EMFILE: 'Too many files are open.',
 }
 
 /** In words, why something could not be done; undefined where the error is a mistake in this program. */

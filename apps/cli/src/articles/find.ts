@@ -24,11 +24,13 @@ export async function findArticles(inputs: readonly string[], cwd: string): Prom
       if (stats) search.named(input, path, stats)
       else await search.glob(input, cwd)
     } catch (error) {
-      search.problems.push(`${input}: ${reasonOf(error)}`)
+      search.problems.push(`${input}: ${reasonOf(error) ?? String(error)}`)
     }
   }
   return {paths: [...search.paths], problems: search.problems}
 }
+
+const endings = `.${articleEndings.slice(0, -1).join(', .')} or .${articleEndings.at(-1) ?? ''}`
 
 class Search {
   readonly paths = new Set<string>()
@@ -43,19 +45,19 @@ class Search {
     }
     const ignored = this.#git.inside(path)
     const found = this.#walk(path, ignored.whole ? new IgnoredIn(path) : ignored, (_, name) => isArticleFile(name))
-    if (found === 0) this.problems.push(`${input}: no articles in this folder (${articleEndings.join(', ')})`)
+    if (found === 0) this.problems.push(`${input}: There is no article in this folder: no ${endings} file.`)
   }
 
   async glob(input: string, cwd: string): Promise<void> {
     const {parseGlob} = await import('./glob.ts')
     const glob = parseGlob(input, cwd)
     if (!glob) {
-      this.problems.push(`${input}: there is no such file`)
+      this.problems.push(`${input}: There is no such file.`)
       return
     }
     const isFolder = statSync(glob.folder, {throwIfNoEntry: false})?.isDirectory()
     const found = isFolder ? this.#walk(glob.folder, this.#git.inside(glob.folder), (path) => glob.matches(path)) : 0
-    if (found === 0) this.problems.push(`${input}: no file matches this pattern`)
+    if (found === 0) this.problems.push(`${input}: No file matches this pattern.`)
   }
 
   /** Takes the files that `accepts` takes, in the folder and below; returns how many there were. */
@@ -78,7 +80,7 @@ class Search {
     try {
       return readdirSync(folder, {withFileTypes: true}).sort((a, b) => (a.name < b.name ? -1 : 1))
     } catch (error) {
-      this.problems.push(`${folder}: ${reasonOf(error)}`)
+      this.problems.push(`${folder}: ${reasonOf(error) ?? String(error)}`)
       return []
     }
   }

@@ -1,20 +1,24 @@
 import {lstatSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs'
 import {basename, dirname, join} from 'node:path'
 import process from 'node:process'
+import {encodeSource} from '@presscheck/article'
 import {Problem} from '../problem.ts'
 import type {Source} from './read.ts'
 
 /**
  * Puts a new text in the place of an article: all of it or nothing, in its encoding, with its permissions. Throws a
- * `Problem` where the file is a link, which may lead anywhere, or has changed since it was read.
+ * `Problem` where that would lose characters, where the file is a link, which may lead anywhere, or where it has
+ * changed since it was read.
  */
 export function replaceArticle(path: string, source: Source, text: string): void {
   const stats = lstatSync(path)
-  if (stats.isSymbolicLink()) throw new Problem('not repaired, for this is a link: name the file it leads to')
-  if (!readFileSync(path).equals(source.bytes)) throw new Problem('not repaired, for it changed meanwhile')
+  const bytes = encodeSource(text, source)
+  if (!bytes) throw new Problem(`Not repaired: its encoding, ${source.encoding}, cannot hold the text.`)
+  if (stats.isSymbolicLink()) throw new Problem('Not repaired: this is a link. Name the file that it leads to.')
+  if (!readFileSync(path).equals(source.bytes)) throw new Problem('Not repaired: it changed meanwhile.')
   const draft = join(dirname(path), `.${basename(path)}.presscheck-${process.pid}`)
   try {
-    writeFileSync(draft, source.encode(text), {mode: stats.mode, flag: 'wx', flush: true})
+    writeFileSync(draft, bytes, {mode: stats.mode, flag: 'wx', flush: true})
     renameSync(draft, path)
   } catch (error) {
     rmSync(draft, {force: true})
