@@ -63,7 +63,7 @@ const hints: ReadonlyMap<string, PartHint> = new Map(
 )
 
 /** Names that say what the page has, is about or is filed under, not what the element is. */
-const aboutThePage = /^(?:category|tag|tags|cat|topic|term|type|format|status|has|with|without|no|not|is|js)[-_]/
+const aboutThePage = /^(?:category|tag|tags|cat|topic|term|type|format|status|has|with|without|no|not|is|js|elementor)[-_]/
 
 /** The words of a name: `postBody__related-links` is `post`, `body`, `related`, `links`. */
 function wordsOf(name: string): readonly string[] {

@@ -20,14 +20,14 @@ const nearlyAllOfThePage = 0.9
 
 /** Labels sections; a label is not believed of one that holds most of the text, or the title and some text. */
 export function labelSections(
-  blocks: readonly HtmlBlock[], sections: readonly HtmlSection[], merits: PrefixSums, titleBlock: number,
+  blocks: readonly HtmlBlock[], sections: readonly HtmlSection[], texts: PrefixSums, titleBlock: number,
 ): LabelledSections {
-  const total = Math.max(1, merits.between(0, blocks.length))
+  const total = Math.max(1, texts.between(0, blocks.length))
   const hints = sections.map(({element, parent}) => hintOf(element, sections[parent]?.element))
-  const cards = findCards(blocks, sections, merits, titleBlock)
+  const cards = findCards(blocks, sections, texts, titleBlock)
   const regions: (Region | undefined)[] = []
   sections.forEach((section, i) => {
-    const share = merits.between(section.first, section.last) / total
+    const share = texts.between(section.first, section.last) / total
     const holdsTitle = titleBlock >= section.first && titleBlock < section.last
     const hint = hints[i]
     const believable = hint === 'comments' ? share < nearlyAllOfThePage : share < mostOfThePage
@@ -42,7 +42,7 @@ const longestCard = 300
 
 /** Sections in a row that look alike and lead elsewhere: teasers of other articles. */
 function findCards(
-  blocks: readonly HtmlBlock[], sections: readonly HtmlSection[], merits: PrefixSums, titleBlock: number,
+  blocks: readonly HtmlBlock[], sections: readonly HtmlSection[], texts: PrefixSums, titleBlock: number,
 ): ReadonlySet<number> {
   const rows = new Map<string, number[]>()
   sections.forEach(({element, parent, first, last}, i) => {
@@ -57,7 +57,7 @@ function findCards(
     if (row.length < 2) continue
     const leading = row.filter((i) => {
       const section = sections[i]
-      return section && merits.between(section.first, section.last) < longestCard && leadsElsewhere(blocks, section)
+      return section && texts.between(section.first, section.last) < longestCard && leadsElsewhere(blocks, section)
     })
     if (leading.length >= Math.max(2, 0.7 * row.length)) for (const i of leading) cards.add(i)
   }
