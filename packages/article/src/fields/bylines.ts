@@ -1,7 +1,7 @@
-import {type LanguageCode, languages} from '@presscheck/languages'
+import {type LanguageCode, languageOf, languages} from '@presscheck/languages'
 import {findDates} from '../dates/find-dates.ts'
 import {foldName} from '../dates/names.ts'
-import {agencies, conjunctions, nameSuffix, roleWords} from './byline-words.ts'
+import {agencies, conjunctions, degree, nameParticles, nameSuffix, roleWords} from './byline-words.ts'
 
 /** Where a name stands: a half-open range in the text of a byline. */
 export interface NameSpan {
@@ -10,15 +10,15 @@ export interface NameSpan {
 }
 
 /**
- * The names in a byline or in a metadata value: without `by` in any language, roles, agencies, e-mail addresses,
- * handles and dates; `Aisha Khan, Budi Santoso dan Citra Dewi` is three. A value without a name gives none.
+ * The names in a byline or in a metadata value: without `by` in any language, roles, degrees, agencies, e-mail
+ * addresses, handles and dates; `Aisha Khan, Budi Santoso dan Citra Dewi` is three. A value without a name gives none.
  */
 export function findNames(text: string, language: LanguageCode): readonly NameSpan[] {
   const names = splitAt(hideNoise(text, language), separators)
     .flatMap((part) => splitAt(part, joiners()))
-    .map(withoutLead)
+    .map((piece) => withoutPlace(withoutLead(piece, language)))
     .map(trimMarks)
-    .filter(({text: name}) => /\p{L}/u.test(name) && !isRole(name))
+    .filter(({text: name}) => /\p{L}/u.test(name) && !isRole(name) && !degree.test(name))
   const people = names.length > 1 ? names.filter(({text: name}) => !agencies.has(name.toLowerCase())) : names
   return (people.length > 0 ? people : names.slice(0, 1))
     .map(({start, text: name}) => ({start, end: start + name.length}))
@@ -46,7 +46,7 @@ function hideNoise(text: string, language: LanguageCode): Piece {
 
 let joinerPattern: RegExp | undefined
 
-/** Commas part too, but for those before letters of a degree or in `Doe, Jane`. */
+/** Commas part too, but for those in `King, Jr.` and `Doe, Jane`. */
 function joiners(): RegExp {
   if (joinerPattern) return joinerPattern
   const and = `(?:${conjunctions.join('|')})`
@@ -66,32 +66,47 @@ function splitAt({text, start}: Piece, separator: RegExp): readonly Piece[] {
   return pieces
 }
 
-/** `King, Jr.`, `Sari, S.Kom.`, and a family name before the given one: `Doe, Jane`. */
+/** `King, Jr.`, and a family name before the given one: `Doe, Jane`. */
 function belongsTogether(before: string, after: string): boolean {
   const [next = ''] = after.split(',', 1)
-  return nameSuffix.test(next.trim()) || (isOneWord(before) && isOneWord(after))
+  return nameSuffix.test(next.trim()) || (isOneWord(before) && isOneWord(after) && !degree.test(after.trim()))
 }
 
 function isOneWord(text: string): boolean {
   return /^\p{Lu}[\p{L}’'-]*\.?$/u.test(text.trim())
 }
 
-let leads: ReadonlySet<string> | undefined
+/** Where and for whom an author writes: `Jane Doe for The Post`, `posted by admin on`. */
+const place = /\s(?:on|for|at|via|special to)(?:\s|$)/i
 
-/** A byline word at the head of a piece, in any language: `By`, `Oleh:`, `Von`, `Penulis:`. */
-function withoutLead(piece: Piece): Piece {
-  leads ??= new Set(languages.flatMap(({lexicons}) => lexicons.bylineWords ?? []).map(foldName))
-  let {text, start} = trimMarks(piece)
-  for (let words = 3; words > 0; words--) {
-    const head = new RegExp(String.raw`^(?:[\p{L}\p{M}.]+[\s:：]+){${words}}`, 'u').exec(text)?.[0]
-    const fused = words === 1 ? /^[\p{L}\p{M}]+[:：]/u.exec(text)?.[0] : undefined
-    const found = [head, fused].find((lead) => lead !== undefined && leads?.has(foldName(lead.replaceAll(/[:：]/g, '').trim())))
-    if (found === undefined) continue
-    start += found.length
-    text = text.slice(found.length)
-    words = 3
-  }
-  return {text, start}
+function withoutPlace({text, start}: Piece): Piece {
+  return {text: text.split(place, 1)[0] ?? '', start}
+}
+
+let commonLeads: ReadonlySet<string> | undefined
+
+/** True for a byline word of any language: `By`, `Oleh`, `Penulis`; `Von` only in German. */
+function isLead(words: string, language: LanguageCode): boolean {
+  commonLeads ??= new Set(
+    languages.flatMap(({lexicons}) => lexicons.bylineWords ?? []).map(foldName)
+      .filter((word) => !nameParticles.has(word)),
+  )
+  const folded = foldName(words)
+  return commonLeads.has(folded)
+    || (languageOf(language)?.lexicons.bylineWords?.some((word) => foldName(word) === folded) ?? false)
+}
+
+/** A word of a byline with the blanks or the colon after it. */
+const headWord = /[\p{L}\p{M}.]{1,24}(?:\s?[:：]\s?|\s)/uy
+
+/** A piece without the byline words at its head, which a colon may end: `Written by`, `Penulis:`. */
+function withoutLead(piece: Piece, language: LanguageCode): Piece {
+  const {text, start} = trimMarks(piece)
+  const ends: number[] = []
+  headWord.lastIndex = 0
+  while (ends.length < 3 && headWord.test(text)) ends.push(headWord.lastIndex)
+  const end = ends.findLast((at) => isLead(text.slice(0, at).replace(/[\s:：]+$/, ''), language))
+  return end === undefined ? {text, start} : withoutLead({text: text.slice(end), start: start + end}, language)
 }
 
 const closingMark = /[\s\uE000:：,;–—•|-]/

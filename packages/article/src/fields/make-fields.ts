@@ -24,9 +24,9 @@ export function makeFields(_source: string, draft: Draft, options: ParseOptions,
   const visible = visibleDates(body, code)
   const seen = (field: 'published' | 'modified') => visible.flatMap((date) => date.field === field ? [date.candidate] : [])
   return {
-    title: fieldOf(titleCandidates([...from('title'), ...titleSources(body)], siteNames)),
+    title: fieldOf(titleCandidates([...from('title'), ...titleSources(body, draft.format)], siteNames)),
     description: fieldOf(from('description').flatMap(wholeText)),
-    authors: fieldOf(authorCandidates([...from('authors'), ...bylineSources(body)], code)),
+    authors: fieldOf(authorCandidates([...from('authors'), ...bylineSources(body)], code, siteNames)),
     published: fieldOf(readableFirst([
       ...dateCandidates(from('published'), code),
       ...seen('published'),

@@ -22,7 +22,6 @@ export const fieldOrigins: Readonly<Record<FieldName, readonly FieldOrigin[]>> =
       ],
     },
     {from: 'json-ld', keys: ['headline']},
-    {from: 'microdata', keys: ['headline']},
     {
       from: 'meta',
       keys: [
@@ -32,6 +31,7 @@ export const fieldOrigins: Readonly<Record<FieldName, readonly FieldOrigin[]>> =
     },
     {from: 'heading'},
     {from: 'title-element'},
+    {from: 'microdata', keys: ['headline']},
     {from: 'first-line'},
   ],
   description: [
@@ -80,7 +80,7 @@ export const fieldOrigins: Readonly<Record<FieldName, readonly FieldOrigin[]>> =
         'postdate', 'created', 'created_at', 'date_created', 'first_published_at', 'timestamp',
       ],
     },
-    {from: 'json-ld', keys: ['datepublished', 'datecreated', 'uploaddate']},
+    {from: 'json-ld', keys: ['datepublished', 'datecreated']},
     {
       from: 'meta',
       keys: [
@@ -98,6 +98,7 @@ export const fieldOrigins: Readonly<Record<FieldName, readonly FieldOrigin[]>> =
     {from: 'dateline'},
     {from: 'text'},
     {from: 'url'},
+    {from: 'json-ld', keys: ['uploaddate']},
     {from: 'path'},
   ],
   modified: [

@@ -66,14 +66,14 @@ function usualPlaces(): ReadonlyMap<string, readonly Place[]> {
   if (placesByKey) return placesByKey
   const places = new Map<string, Place[]>()
   for (const field of fieldNames) {
-    for (const {from, keys = []} of fieldOrigins[field]) {
+    fieldOrigins[field].forEach(({from, keys = []}, at) => {
       keys.forEach((key, i) => {
         const name = `${from} ${normaliseKey(key)}`
         const known = places.get(name) ?? []
         if (known.length === 0) places.set(name, known)
-        known.push({field, rank: rankOf(field, from) + i})
+        known.push({field, rank: at * ranksPerOrigin + i})
       })
-    }
+    })
   }
   return (placesByKey = places)
 }

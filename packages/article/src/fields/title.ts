@@ -1,25 +1,60 @@
 import type {BlockDraft} from '../draft.ts'
-import type {Candidate, Located} from '../model.ts'
+import type {Candidate, Format, Located, Origin} from '../model.ts'
 import {candidateOf, LocatedPart, type Source, trimmedContent} from './candidate.ts'
 
-/** One candidate a source; the name of the site is cut from `<title>` where another title or the site name shows it. */
+/**
+ * One candidate a source. The name of the site is cut where another title or the site name shows it; only what
+ * writers wrote themselves stays as it is. A heading that the metadata agree with is what readers see, and goes first.
+ */
 export function titleCandidates(sources: readonly Source[], siteNames: readonly string[]): readonly Candidate[] {
   const contents = sources.map(trimmedContent)
-  const others = contents.filter((_, i) => sources[i]?.origin !== 'title-element').map((content) => content?.text ?? '')
-  return sources.flatMap((source, i) => {
+  const candidates = sources.flatMap((source, i) => {
     const content = contents[i]
     if (!content) return []
-    const headline = source.origin === 'title-element' ? withoutSite(content, others, siteNames) : content
+    const others = contents.flatMap((other, at) => other && at !== i ? [other.text] : [])
+    const headline = isOfMachines(source) ? withoutSite(content, others, siteNames) : content
     return [candidateOf(source, headline, headline.text.replaceAll(/\s+/g, ' '))]
   })
+  const first = candidates.findIndex((candidate) => candidate.origin === 'heading' && isConfirmed(candidate, candidates))
+  const [heading] = first < 0 ? [] : candidates.splice(first, 1)
+  if (heading) candidates.splice(candidates.findLastIndex(isOfWriters) + 1, 0, heading)
+  return candidates
 }
 
-/** Blocks that are a title of their own: the title of a plain text, the headings of level 1. */
-export function titleSources(body: readonly BlockDraft[]): readonly Source[] {
+/** The block that is the title of a text, or the first heading of level 1. */
+export function titleSources(body: readonly BlockDraft[], format: Format): readonly Source[] {
   const title = body.find(({kind}) => kind === 'title')
     ?? body.find(({kind, level}) => kind === 'heading' && level === 1)
   if (!title) return []
-  return [{content: title.content, origin: title.kind === 'title' ? 'first-line' : 'heading', key: undefined}]
+  const isFirstLine = format === 'text' && title.kind === 'title'
+  return [{content: title.content, origin: isFirstLine ? 'first-line' : 'heading', key: undefined}]
+}
+
+const machineOrigins: ReadonlySet<Origin> = new Set([
+  'title-element', 'open-graph', 'twitter', 'dublin-core', 'meta', 'json-ld', 'microdata',
+])
+
+function isOfMachines({origin}: Pick<Source, 'origin'>): boolean {
+  return machineOrigins.has(origin)
+}
+
+function isOfWriters({origin}: Pick<Source, 'origin'>): boolean {
+  return origin === 'front-matter' || origin === 'record'
+}
+
+/** Of the words of the shorter title, so many must stand in the other for the two to mean the same. */
+const leastShared = 0.6
+
+/** `<title>` only tells where nothing else does: it may be the name of a section. */
+function isConfirmed(heading: Candidate, all: readonly Candidate[]): boolean {
+  const words = new Set(fold(heading.value).split(' '))
+  const ofMachines = all.filter(isOfMachines)
+  const telling = ofMachines.filter(({origin}) => origin !== 'title-element')
+  return (telling.length > 0 ? telling : ofMachines).some((other) => {
+    const otherWords = new Set(fold(other.value).split(' '))
+    const shared = Array.from(words).filter((word) => otherWords.has(word)).length
+    return shared >= leastShared * Math.min(words.size, otherWords.size)
+  })
 }
 
 const separator = /\s{1,4}[|–—\-·•»›«‹:/]\s{1,4}|\s{0,4}[|»›]\s{0,4}/g
