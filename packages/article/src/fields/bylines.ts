@@ -105,7 +105,7 @@ function withoutLead(piece: Piece, language: LanguageCode): Piece {
   const ends: number[] = []
   headWord.lastIndex = 0
   while (ends.length < 3 && headWord.test(text)) ends.push(headWord.lastIndex)
-  const end = ends.findLast((at) => isLead(text.slice(0, at).replace(/[\s:：]+$/, ''), language))
+  const end = ends.findLast((at) => isLead(text.slice(0, at).replace(/[\s:：]{1,3}$/, ''), language))
   return end === undefined ? {text, start} : withoutLead({text: text.slice(end), start: start + end}, language)
 }
 
