@@ -1,3 +1,5 @@
+import {isWide} from '../../wide-characters.ts'
+
 /** Blanks between two words: what they read as, and where they stand in the source. */
 export interface Blank {
   readonly text: string
@@ -10,10 +12,4 @@ export interface Blank {
 /** Readers see no blank where a line is broken between two characters that are as wide as high. */
 export function isDroppedBetween({isWrap}: Blank, before: number, after: number): boolean {
   return isWrap === true && isWide(before) && isWide(after)
-}
-
-/** Han, kana and their punctuation, as in CSS Text 3, "Segment Break Transformation Rules"; Hangul is set apart. */
-function isWide(unit: number): boolean {
-  return (unit >= 0x2E80 && unit < 0x3130) || (unit > 0x318F && unit < 0xA4D0) || (unit >= 0xF900 && unit < 0xFB00)
-    || (unit >= 0xFE30 && unit < 0xFE50) || (unit > 0xFF00 && unit < 0xFF61)
 }
