@@ -1,6 +1,7 @@
 import {defineConfig, type RolldownOptions} from 'rolldown'
 import {licences} from './scripts/licences.ts'
 import {rulePages} from './scripts/rule-pages.ts'
+import {selfContained} from './scripts/self-contained.ts'
 
 const config: RolldownOptions = defineConfig({
   input: {presscheck: 'src/main.ts'},
@@ -13,6 +14,6 @@ const config: RolldownOptions = defineConfig({
     codeSplitting: false,
     minify: true,
   },
-  plugins: [licences('LICENSES.txt'), rulePages('rules')],
+  plugins: [selfContained(), licences('LICENSES.txt'), rulePages('rules')],
 })
 export default config

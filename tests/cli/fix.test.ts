@@ -1,3 +1,4 @@
+import {execFileSync} from 'node:child_process'
 import {chmodSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
@@ -9,6 +10,26 @@ const polishBytes: Readonly<Record<string, number>> = {ó: 0xf3, ę: 0xea, ż: 0
 function windows1250(text: string): Buffer {
   return Buffer.from(Array.from(text, (character) => polishBytes[character] ?? character.charCodeAt(0)))
 }
+
+describe('--fix-dry-run', () => {
+  it('shows a patch that git can apply, and changes nothing', async () => {
+    const folder = folderWith({'posts/a.txt': unended, 'b.txt': clean})
+    const {code, out, err} = await presscheck(['--fix-dry-run', '.'], {cwd: folder})
+    expect({code, err}).toEqual({code: 0, err: ''})
+    expect(readFileSync(join(folder, 'posts/a.txt'), 'utf8')).toBe(unended)
+    execFileSync('git', ['apply'], {cwd: folder, input: out})
+    expect(readFileSync(join(folder, 'posts/a.txt'), 'utf8')).toBe(clean)
+  })
+
+  it('takes what is piped in', async () => {
+    const {out} = await presscheck(['--fix-dry-run', '-', '--stdin-filename', 'a.txt'], {input: unended})
+    expect(out).toMatch(/^--- a\/a\.txt\n\+\+\+ b\/a\.txt\n@@ /)
+  })
+
+  it('says nothing where there is nothing to repair', async () => {
+    expect(await presscheck(['--fix-dry-run', '-'], {input: clean})).toEqual({code: 0, out: '', err: ''})
+  })
+})
 
 describe('--fix', () => {
   it('repairs the file and says so', async () => {

@@ -9,7 +9,7 @@ describe('--help', () => {
     const {code, out, err} = await presscheck(['--help'])
     expect({code, err}).toEqual({code: 0, err: ''})
     for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(80)
-    for (const name of ['rule', 'now', 'max-warnings', 'fix', 'stdin', 'stdin-filename', 'format', 'output', 'quiet', 'color', 'help', 'version']) {
+    for (const name of ['rule', 'now', 'max-warnings', 'fix', 'fix-dry-run', 'stdin', 'stdin-filename', 'format', 'output', 'quiet', 'color', 'help', 'version']) {
       expect(out).toContain(`--${name}`)
     }
     for (const exit of ['  0  ', '  1  ', '  2  ']) expect(out).toContain(exit)
@@ -48,7 +48,7 @@ describe('an option that is wrong', () => {
     [['--rule', 'spam/*:warn'], '--rule spam/* takes error, warning, info or off, not warn. Did you mean warning?'],
     [['--rule', 'spam/no-isolated-spam'], '--rule spam/no-isolated-spam takes error, warning, info or off, not nothing.'],
     [['--stdin-filename', 'a.md'], '--stdin-filename names what is piped in: add --stdin, or - in place of a file.'],
-    [['--fix', '-'], '--fix repairs files; what is piped in is no file.'],
+    [['--fix', '-'], '--fix repairs files, and what is piped in is no file. There is --fix-dry-run.'],
   ])('%j is told in one line', async (args, line) => {
     expect(await presscheck(args)).toEqual({code: 2, out: '', err: `presscheck: ${line}\n`})
   })

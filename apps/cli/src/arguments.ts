@@ -19,7 +19,8 @@ export interface Arguments {
   readonly quiet: boolean
   /** Undefined where the terminal decides. */
   readonly color: boolean | undefined
-  readonly fix: boolean
+  /** What becomes of safe fixes: nothing, they are shown, or they are written. */
+  readonly fix: 'no' | 'show' | 'write'
   readonly help: boolean
   readonly version: boolean
 }
@@ -39,7 +40,7 @@ export function parseArguments(args: readonly string[]): Arguments {
     throw new Problem('--stdin-filename names what is piped in: add --stdin, or - in place of a file.')
   }
   if (values.fix && inputs.includes(stdinName)) {
-    throw new Problem('--fix repairs files; what is piped in is no file.')
+    throw new Problem('--fix repairs files, and what is piped in is no file. There is --fix-dry-run.')
   }
   return {
     inputs: [...new Set(inputs)],
@@ -51,7 +52,7 @@ export function parseArguments(args: readonly string[]): Arguments {
     output: values.output,
     quiet: values.quiet ?? false,
     color: values.color,
-    fix: values.fix ?? false,
+    fix: values['fix-dry-run'] ? 'show' : values.fix ? 'write' : 'no',
     help: values.help ?? false,
     version: values.version ?? false,
   }

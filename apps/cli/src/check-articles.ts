@@ -3,7 +3,6 @@ import {type ArticleReport, reportArticle, tally} from '@presscheck/reporters'
 import type {Arguments} from './arguments.ts'
 import {findInputs, type Input} from './articles/inputs.ts'
 import type {Source} from './articles/read.ts'
-import {replaceArticle} from './articles/replace.ts'
 import {linterFor} from './linter-for.ts'
 import {Problem, reasonOf} from './problem.ts'
 
@@ -13,8 +12,11 @@ export interface Outcome {
   readonly troubles: readonly string[]
 }
 
-/** Checks every article that the user named, and repairs it where that was asked for. */
-export async function checkArticles(args: Arguments, cwd: string): Promise<Outcome> {
+/** What becomes of an article's text after all safe fixes. */
+export type Repair = (input: Input, source: Source, text: string) => void
+
+/** Checks every article that the user named; with `onRepair`, what is reported of an article is what fixes leave. */
+export async function checkArticles(args: Arguments, cwd: string, onRepair?: Repair): Promise<Outcome> {
   const linter = linterFor(args)
   const {inputs, problems} = await findInputs(args, cwd)
   const articles: ArticleReport[] = []
@@ -25,7 +27,7 @@ export async function checkArticles(args: Arguments, cwd: string): Promise<Outco
       const report = lint(linter, input, source.text)
       articles.push(report)
       if (source.problem) throw new Problem(source.problem.message)
-      if (args.fix) articles.splice(-1, 1, repair(linter, input, source, report))
+      if (onRepair) articles.splice(-1, 1, repair(linter, input, source, report, onRepair))
     } catch (error) {
       const reason = reasonOf(error)
       if (reason === undefined) throw new Error(`Checking ${input.name} failed.`, {cause: error})
@@ -39,11 +41,12 @@ function lint(linter: Linter, {path, name}: Input, text: string): ArticleReport 
   return reportArticle({path, name}, linter.lint(text, {path: name}))
 }
 
-/** Writes the article with its safe fixes, and gives the report of what is left. */
-function repair(linter: Linter, input: Input, source: Source, before: ArticleReport): ArticleReport {
+function repair(
+  linter: Linter, input: Input, source: Source, before: ArticleReport, onRepair: Repair,
+): ArticleReport {
   if (tally(before.findings).fixable === 0) return before
   const text = linter.fix(source.text, {path: input.name})
-  replaceArticle(input.path, source, text)
+  onRepair(input, source, text)
   const after = lint(linter, input, text)
   return {...after, fixed: Math.max(0, before.findings.length - after.findings.length)}
 }

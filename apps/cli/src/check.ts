@@ -1,21 +1,29 @@
 import {type Report, reporters, tally} from '@presscheck/reporters'
 import type {Arguments} from './arguments.ts'
-import {checkArticles} from './check-articles.ts'
+import {replaceArticle} from './articles/replace.ts'
+import {checkArticles, type Outcome} from './check-articles.ts'
 import {type ExitCode, exitCodes} from './exit-codes.ts'
 import {complain, print, save} from './output.ts'
 import {ruleUrl} from './rule-url.ts'
 import {outputTerminal, plainTerminal} from './terminal.ts'
 
-/** Checks articles, writes the report and says how it went. */
+/** Checks articles, writes what was found or what fixes would change, and says how it went. */
 export async function check(args: Arguments, cwd: string): Promise<ExitCode> {
-  const {articles, troubles} = await checkArticles(args, cwd)
-  troubles.forEach(complain)
-  write(args.quiet ? onlyErrors({articles}) : {articles}, args)
+  const {articles, troubles} = args.fix === 'show' ? await showFixes(args, cwd) : await report(args, cwd)
   const {error, warning} = tally(articles.flatMap(({findings}) => findings))
   const tooManyWarnings = warning > args.maxWarnings
   if (tooManyWarnings) complain(`Too many warnings: ${warning}, where --max-warnings allows ${args.maxWarnings}.`)
   if (troubles.length > 0) return exitCodes.trouble
   return error > 0 || tooManyWarnings ? exitCodes.findings : exitCodes.clean
+}
+
+async function report(args: Arguments, cwd: string): Promise<Outcome> {
+  const outcome = await checkArticles(args, cwd, args.fix === 'write' ? replaceArticle : undefined)
+  outcome.troubles.forEach(complain)
+  const {hyperlinks, ...terminal} = args.output === undefined ? outputTerminal(args.color) : plainTerminal(args.color)
+  const shown = args.quiet ? onlyErrors(outcome) : outcome
+  write(args, reporters[args.format](shown, {...terminal, ruleUrl: hyperlinks ? ruleUrl : undefined}))
+  return outcome
 }
 
 function onlyErrors({articles}: Report): Report {
@@ -26,9 +34,16 @@ function onlyErrors({articles}: Report): Report {
   }
 }
 
-function write(report: Report, {format, output, color}: Arguments): void {
-  const {hyperlinks, ...terminal} = output === undefined ? outputTerminal(color) : plainTerminal(color)
-  const text = reporters[format](report, {...terminal, ruleUrl: hyperlinks ? ruleUrl : undefined})
+async function showFixes(args: Arguments, cwd: string): Promise<Outcome> {
+  const {patch} = await import('./patch.ts')
+  const patches: string[] = []
+  const outcome = await checkArticles(args, cwd, ({name}, source, text) => patches.push(patch(name, source.text, text)))
+  outcome.troubles.forEach(complain)
+  write(args, patches.join(''))
+  return outcome
+}
+
+function write({output}: Arguments, text: string): void {
   if (output === undefined) print(text)
   else save(output, text)
 }

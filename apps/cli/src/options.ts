@@ -82,6 +82,11 @@ export const options = {
     group: 'Repairing',
     description: 'Repair in the files what can safely be repaired, and report the rest.',
   },
+  'fix-dry-run': {
+    type: 'boolean',
+    group: 'Repairing',
+    description: 'Show what --fix would change, as a patch, and change nothing.',
+  },
   'help': {
     type: 'boolean',
     short: 'h',

@@ -3,6 +3,7 @@ import {basename, dirname, join} from 'node:path'
 import process from 'node:process'
 import {encodeSource} from '@presscheck/article'
 import {Problem} from '../problem.ts'
+import type {Input} from './inputs.ts'
 import type {Source} from './read.ts'
 
 /**
@@ -10,7 +11,7 @@ import type {Source} from './read.ts'
  * `Problem` where that would lose characters, where the file is a link, which may lead anywhere, or where it has
  * changed since it was read.
  */
-export function replaceArticle(path: string, source: Source, text: string): void {
+export function replaceArticle({path}: Input, source: Source, text: string): void {
   const stats = lstatSync(path)
   const bytes = encodeSource(text, source)
   if (!bytes) throw new Problem(`Not repaired: its encoding, ${source.encoding}, cannot hold the text.`)
