@@ -144,7 +144,7 @@ export const fieldOrigins: Readonly<Record<FieldName, readonly FieldOrigin[]>> =
     {
       from: 'front-matter',
       keys: [
-        'canonical', 'canonical_url', 'canonicalurl', 'canonical_link', 'url', 'link', 'permalink',
+        'canonical', 'canonical_url', 'canonicalurl', 'canonical_link', 'url', 'link',
       ],
     },
     {from: 'link-element'},
