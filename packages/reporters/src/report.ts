@@ -40,7 +40,7 @@ export interface Tally extends Readonly<Record<Severity, number>> {
 /** Gives findings their lines and columns, and keeps of the article only what a reporter shows. */
 export function reportArticle(
   {path, name, fixed = 0}: {path: string; name: string; fixed?: number},
-  {article, findings}: LintResult,
+  {article, findings}: Pick<LintResult, 'article' | 'findings'>,
 ): ArticleReport {
   return {
     path,
