@@ -1,6 +1,7 @@
 import {phraseGroup, type PhraseRow} from '../phrase.ts'
 
 const line = {strength: 'strong', where: 'line'} as const
+const weakLine = {strength: 'context', where: 'line'} as const
 const prefix = {strength: 'strong', where: 'prefix'} as const
 const weakPrefix = {strength: 'context', where: 'prefix'} as const
 const anywhere = {strength: 'strong', where: 'anywhere'} as const
@@ -20,12 +21,12 @@ export const boilerplate: readonly PhraseRow[] = [
     'remove ads', 'report this ad', 'this is an advertisement', 'close ad',
   ]),
   ...phraseGroup({kind: 'related', ...line, source: 'English news sites'}, [
-    'read more', 'most popular', 'most read', 'most viewed', 'trending', 'trending now', 'editors’ picks',
-    'editors\' picks', 'editor\'s picks', 'recommended', 'recommended for you', 'recommended stories',
-    'you may also like', 'you might also like', 'you might like', 'more from', 'more stories', 'more news',
-    'related', 'related articles', 'related stories', 'related posts', 'related news', 'related content',
-    'related topics', 'related coverage', 'up next', 'watch next', 'read next', 'next article', 'previous article',
-    'more on this', 'more on this story', 'latest news', 'top stories',
+    'read more', 'most popular', 'most read', 'most viewed', 'trending', 'trending now', 'editors\' picks',
+    'editor\'s picks', 'recommended', 'recommended for you', 'recommended stories', 'you may also like',
+    'you might also like', 'you might like', 'more from', 'more stories', 'more news', 'related',
+    'related articles', 'related stories', 'related posts', 'related news', 'related content', 'related topics',
+    'related coverage', 'up next', 'watch next', 'read next', 'next article', 'previous article', 'more on this',
+    'more on this story', 'latest news', 'top stories',
   ]),
   ...phraseGroup({
     kind: 'related', ...prefix, source: 'English news sites; the first three of Indian and South-East Asian ones',
@@ -54,8 +55,10 @@ export const boilerplate: readonly PhraseRow[] = [
     'join our newsletter', 'join our mailing list', 'join our whatsapp', 'join our telegram', 'follow us on',
     'follow us:', 'follow on', 'like us on facebook', 'find us on', 'connect with us', 'enter your email',
     'enter your e-mail', 'your email address', 'thank you for subscribing', 'thanks for subscribing',
-    'download our app', 'download the app', 'stay up to date', 'stay informed', 'never miss', 'don’t miss a',
-    'don\'t miss a', 'by signing up',
+    'by signing up',
+  ]),
+  ...phraseGroup({kind: 'newsletter', ...weakPrefix, source: 'calls of English sites, which articles make as well'}, [
+    'download our app', 'download the app', 'stay up to date', 'stay informed', 'never miss', 'don\'t miss a',
   ]),
   ...phraseGroup({
     kind: 'consent', ...anywhere, source: 'policy phrases of the C4 filter and cookie banners of English sites',
@@ -83,9 +86,12 @@ export const boilerplate: readonly PhraseRow[] = [
     'posted in uncategorized',
   ]),
   ...phraseGroup({kind: 'cms-notice', ...line, source: 'WordPress default strings'}, [
-    'leave a reply', 'uncategorized', 'reply', 'hello world!', 'sample page', 'older posts', 'newer posts',
-    'older comments', 'newer comments', 'filed under', 'tagged with', 'edit this page', 'log in to reply',
-    'toggle navigation', 'menu', 'search', 'close', 'table of contents', 'jump to content',
+    'leave a reply', 'uncategorized', 'hello world!', 'older posts', 'newer posts', 'older comments',
+    'newer comments', 'log in to reply', 'toggle navigation', 'jump to content',
+  ]),
+  ...phraseGroup({kind: 'cms-notice', ...weakLine, source: 'words of menus, which articles use as well'}, [
+    'reply', 'sample page', 'filed under', 'tagged with', 'edit this page', 'menu', 'search', 'close',
+    'table of contents',
   ]),
   ...phraseGroup({kind: 'cms-notice', ...prefix, source: 'WordPress and Genesis default strings'}, [
     'filed under', 'filed under:', 'tagged with:', 'tagged:', 'tags:', 'categories:', 'category:', 'posted in',
@@ -130,7 +136,7 @@ export const boilerplate: readonly PhraseRow[] = [
     'sign in to continue', 'sign in to read', 'create a free account', 'create an account to',
     'register to continue', 'register to read', 'you have reached your limit', 'you have read your last free',
     'you have free articles remaining', 'start your free trial', 'start your subscription', 'unlock this article',
-    'become a member to', 'support our journalism', 'keep reading for', 'you’re reading a preview',
+    'become a member to', 'support our journalism', 'keep reading for', 'you\'re reading a preview',
     'this is a preview',
   ]),
 ]

@@ -1,6 +1,6 @@
 import {defineRule, deleteBlock} from '@presscheck/rule-kit'
 import * as v from 'valibot'
-import {fillsBlock} from './lines.ts'
+import {fillsBlock, isLoose} from './lines.ts'
 
 export default defineRule({
   id: 'boilerplate/no-consent-text',
@@ -28,6 +28,7 @@ export default defineRule({
   },
   check({article, hits, report}) {
     for (const block of article.body) {
+      if (!isLoose(block)) continue
       const found = hits(block)
       const phrases = new Set(found.filter(({phrase}) => phrase.where !== 'line').map(({phrase}) => phrase.phrase))
       const isButton = found.some((hit) => hit.phrase.where === 'line' && hit.phrase.strength === 'strong' && fillsBlock(block, hit))

@@ -35,7 +35,8 @@ export default defineRule({
     const {body} = article
     const firstOfLastThird = Math.floor((body.length * 2) / 3)
     for (const block of body.slice(firstOfLastThird)) {
-      if (!isLoose(block) || !hitInPlace(article, block, hits(block))) continue
+      const strong = hits(block).filter(({phrase}) => phrase.strength === 'strong')
+      if (!isLoose(block) || !hitInPlace(article, block, strong)) continue
       report({
         at: block.range,
         message: 'call',

@@ -64,7 +64,7 @@ export default defineRule({
 
 /** How many words of sharing make up a block; none where it says anything else. */
 function wordsOfSharing({kind, prose}: Block, hits: readonly Hit[]): number {
-  if (kind === 'heading' || kind === 'title' || hits.length === 0) return 0
+  if (kind === 'heading' || kind === 'title' || kind === 'cell' || hits.length === 0) return 0
   let count = 0
   let end = 0
   for (const hit of hits.toSorted((a, b) => a.start - b.start || b.end - a.end)) {

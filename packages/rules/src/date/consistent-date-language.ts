@@ -9,9 +9,8 @@ export default defineRule({
   why: 'A translator or a site template left a foreign month name behind, and readers of the text may not know it.',
   confidence: 'certain',
   severity: 'warning',
-  unit: 'block',
+  unit: 'article',
   needs: ['monthsInDates', 'dateForm'],
-  trigger: /\p{Nd}/u,
   messages: {
     foreign: '`{date}` is in {written}, its text in {language}. Write the date in {language}.',
     replace: 'Write `{date}`',
@@ -36,21 +35,25 @@ export default defineRule({
       },
     ],
   },
-  check({block, lexicons, report}) {
-    const language = languageOf(block.language)
-    for (const {start, end, date} of block.dates) {
-      const written = date.language === undefined ? undefined : languageOf(date.language)
-      if (!language || !written || written === language) continue
-      const at = block.locate(start, end)
-      const translated = date.minutes === undefined ? inForm(lexicons.dateForm, date, lexicons.monthsInDates) : undefined
-      report({
-        at,
-        message: 'foreign',
-        data: {date: block.prose.slice(start, end), written: written.name, language: language.name},
-        suggestions: translated === undefined
-          ? []
-          : [{message: 'replace', data: {date: translated}, edit: {range: at, text: translated}}],
-      })
+  check({article, lexicons, report}) {
+    const language = languageOf(article.language)
+    for (const block of article.body) {
+      // A paragraph in another language is a finding of its own; a cell may show the form of a date.
+      if (!language || block.kind === 'cell' || block.language !== article.language) continue
+      for (const {start, end, date} of block.dates) {
+        const written = date.language === undefined || date.form === 'rfc' ? undefined : languageOf(date.language)
+        if (!written || written === language) continue
+        const at = block.locate(start, end)
+        const translated = date.minutes === undefined ? inForm(lexicons.dateForm, date, lexicons.monthsInDates) : undefined
+        report({
+          at,
+          message: 'foreign',
+          data: {date: block.prose.slice(start, end), written: written.name, language: language.name},
+          suggestions: translated === undefined
+            ? []
+            : [{message: 'replace', data: {date: translated}, edit: {range: at, text: translated}}],
+        })
+      }
     }
   },
 })

@@ -4,7 +4,7 @@ import * as v from 'valibot'
 
 /** What machines read, and what people see. */
 const structured: ReadonlySet<Origin> = new Set(['json-ld', 'open-graph', 'meta', 'dublin-core', 'microdata', 'front-matter'])
-const visible: ReadonlySet<Origin> = new Set(['byline', 'dateline', 'time-element'])
+const visible: ReadonlySet<Origin> = new Set(['byline', 'time-element'])
 
 export default defineRule({
   id: 'date/consistent-dates',

@@ -25,11 +25,9 @@ export default defineRule({
     invalid: [{text: '---\ndate: ⟦1202-03-01⟧\n---\n\nThe end.'}],
   },
   check({article, options: {earliest}, report}) {
-    for (const {range, value, text} of article.fields.published.candidates) {
-      // January 1 of the years 1 and 1970 is a date that nobody set: `date/valid-date` says so.
-      if (!range || !value?.exists || value.year >= earliest || value.year === 1 || value.year === 1970) continue
-      report({at: range, message: 'ancient', data: {date: text, earliest}})
-      return
-    }
+    const {range, value, text = ''} = article.fields.published.chosen ?? {}
+    // January 1 of the years 1 and 1970 is a date that nobody set: `date/valid-date` says so.
+    if (!range || !value?.exists || value.year >= earliest || value.year === 1 || value.year === 1970) return
+    report({at: range, message: 'ancient', data: {date: text, earliest}})
   },
 })

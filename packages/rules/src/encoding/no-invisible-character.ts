@@ -1,5 +1,5 @@
-import type {Format} from '@presscheck/article'
-import {censusOf, defineRule, joinEdits, type ReadableText, readableTexts} from '@presscheck/rule-kit'
+import type {Article} from '@presscheck/article'
+import {censusOf, defineRule, type Edit, joinEdits, type ReadableText, readableTexts} from '@presscheck/rule-kit'
 import * as v from 'valibot'
 import {codeOf, nameOfInvisible} from './invisible-characters.ts'
 
@@ -45,6 +45,7 @@ export default defineRule({
       {text: '- ⟦\u200B⟧Question mark', fixed: '- Question mark'},
       {text: '---\ntitle: The br⟦\u00AD⟧idge\n---\n', fixed: '---\ntitle: The bridge\n---\n'},
       {text: 'A⟦\u200D⟧B and \uFEFF\u2060C', fixed: 'AB and C'},
+      {text: 'A new **⟦\u200B⟧**line', note: 'Without it the stars would join: the writer decides.'},
       {format: 'text', text: 'Jembatan\u00A0lama ⟦\u200B⟧dibuka lagi.', language: 'id', fixed: 'Jembatan\u00A0lama dibuka lagi.'},
     ],
   },
@@ -55,25 +56,31 @@ export default defineRule({
       const found = [...text.prose.matchAll(invisible)].flatMap(({0: signs, index}) => {
         const range = text.locate(index, index + signs.length)
         const isWritten = article.source.slice(...range) === signs
-        return isWritten && !isNeeded(text, index, signs, article.format) ? [{signs, edit: {range, text: ''}}] : []
+        return isWritten && !isNeeded(text, index, signs, article) ? [{signs, edit: {range, text: ''}}] : []
       })
       const [first] = found
-      const fix = joinEdits(article.source, found.map(({edit}) => edit))
-      if (!first || !fix) continue
+      if (!first) continue
+      const edit = joinEdits(article.source, found.flatMap(({edit}) => holdsMarkupApart(article, edit) ? [] : [edit]))
+      const fix = edit ? {fix: edit} : {}
       const at = first.edit.range
       const data = {name: nameOfInvisible(first.signs.charAt(0)) ?? '', code: codeOf(first.signs)}
-      if (found.length === 1) report({at, message: 'one', data, fix})
-      else report({at, message: 'many', data: {...data, more: found.length - 1}, fix})
+      if (found.length === 1) report({at, message: 'one', data, ...fix})
+      else report({at, message: 'many', data: {...data, more: found.length - 1}, ...fix})
     }
   },
 })
 
-function isNeeded({prose}: ReadableText, start: number, signs: string, format: Format): boolean {
+/** Signs of Markdown beside it would join, or emphasis begin and end elsewhere. */
+function holdsMarkupApart({source, format}: Article, {range: [start, end]}: Edit): boolean {
+  return (format === 'markdown' || format === 'mdx') && /[*_~`]/.test(source.charAt(start - 1) + source.charAt(end))
+}
+
+function isNeeded({prose, block}: ReadableText, start: number, signs: string, {format, language}: Article): boolean {
   const before = characterBefore(prose, start)
   const after = String.fromCodePoint(prose.codePointAt(start + signs.length) ?? 0)
   const near = before + after
   if (signs === '\u00AD') return format === 'html' && /^\p{L}{2}$/u.test(near)
-  if (/^\u200B+$/.test(signs)) return breaksAnywhere.test(near)
+  if (/^\u200B+$/.test(signs)) return breaksAnywhere.test(near) || /^(?:zh|ja|th)\b/.test(block?.language ?? language)
   if (/^[\u200C\u200D]$/.test(signs)) return joins.test(near) || emoji.test(near)
   return false
 }

@@ -40,7 +40,7 @@ export default defineRule({
   check({article, report}) {
     if (!censusOf(article).holdsAny('&')) return
     for (const text of readableTexts(article)) {
-      if (!text.prose.includes('&') || isForMachines(text) || topic.test(text.prose)) continue
+      if (!text.prose.includes('&') || isDecodedLater(text) || topic.test(text.prose)) continue
       const prose = text.prose.replaceAll(escapedTag, (tag) => ' '.repeat(tag.length))
       const found = [...prose.matchAll(entity)].flatMap(({0: written, index}) => {
         const character = decodeEntity(written)
@@ -60,9 +60,9 @@ export default defineRule({
   },
 })
 
-/** Addresses, and values that are markup themselves. */
-function isForMachines({key, prose}: ReadableText): boolean {
-  return key !== undefined && /^\s*(?:https?:|\/|#)\S*$|<[a-z/!]/i.test(prose)
+/** Values of the metadata that are addresses, or markup themselves. */
+function isDecodedLater({key, prose}: ReadableText): boolean {
+  return key !== undefined && /^\s*(?:https?:|\/|#)\S*$|<[a-z/!]|\*\*\S|\]\(/i.test(prose)
 }
 
 /** A backslash before it, or JSON-LD, whose readers decode it once more. */
@@ -72,6 +72,7 @@ function isDeliberate({source}: Article, {origin}: ReadableText, [start]: Range,
 
 /** In markup one level of escapes stays, elsewhere the character itself. */
 function mend(article: Article, text: ReadableText, at: Range, written: string, character: string): Edit | undefined {
+  if (!/^&(?:amp;)*[#\w]+;$/.test(article.source.slice(...at))) return undefined
   const inMarkup = article.format === 'html' || (text.block !== undefined && article.format !== 'text' && article.format !== 'record')
   const mended = inMarkup ? written.replace(/^&(?:amp;)+(?=[^;])/, '&') : writtenAt(article, at, character)
   return mended === undefined ? undefined : {range: at, text: mended}

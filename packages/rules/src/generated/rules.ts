@@ -1,49 +1,89 @@
 // Generated from the rule files: run `npm run generate`.
 import type {Rule} from '@presscheck/rule-kit'
-import rule0 from '../spam/no-isolated-spam.ts'
-import rule1 from '../boilerplate/no-advertisement-line.ts'
-import rule2 from '../boilerplate/no-cms-notice.ts'
-import rule3 from '../boilerplate/no-consent-text.ts'
-import rule4 from '../boilerplate/no-newsletter-call.ts'
-import rule5 from '../boilerplate/no-orphan-byline-bar.ts'
-import rule6 from '../boilerplate/no-orphan-credit.ts'
-import rule7 from '../boilerplate/no-paywall-remains.ts'
-import rule8 from '../boilerplate/no-related-line.ts'
-import rule9 from '../boilerplate/no-share-bar.ts'
-import rule10 from '../boilerplate/no-syndication-footer.ts'
-import rule11 from '../encoding/no-mojibake.ts'
-import rule12 from '../date/consistent-date-language.ts'
-import rule13 from '../date/consistent-dates.ts'
-import rule14 from '../date/consistent-file-date.ts'
-import rule15 from '../date/no-ambiguous-date.ts'
-import rule16 from '../date/no-ancient-date.ts'
-import rule17 from '../date/no-future-date.ts'
-import rule18 from '../date/no-modified-before-published.ts'
-import rule19 from '../date/require-date.ts'
-import rule20 from '../date/require-machine-date.ts'
-import rule21 from '../date/require-zone.ts'
-import rule22 from '../date/valid-date.ts'
-import rule23 from '../date/valid-weekday.ts'
-import rule24 from '../title/consistent-title-language.ts'
-import rule25 from '../title/consistent-titles.ts'
-import rule26 from '../title/max-length.ts'
-import rule27 from '../title/no-cut-end.ts'
-import rule28 from '../title/no-gibberish.ts'
-import rule29 from '../title/no-glued-words.ts'
-import rule30 from '../title/no-markup.ts'
-import rule31 from '../title/no-placeholder.ts'
-import rule32 from '../title/no-repeat-in-body.ts'
-import rule33 from '../title/no-repeated-word.ts'
-import rule34 from '../title/no-shouting.ts'
-import rule35 from '../title/no-site-suffix.ts'
-import rule36 from '../title/no-slug.ts'
-import rule37 from '../title/no-unbalanced-quote.ts'
-import rule38 from '../title/require-title.ts'
-import rule39 from '../metadata/require-byline.ts'
-import rule40 from '../translation/no-split-honorific.ts'
-import rule41 from '../prose/no-repeated-word.ts'
-import rule42 from '../prose/valid-indefinite-article.ts'
-import rule43 from '../format/require-final-newline.ts'
+import rule0 from '../spam/no-comment-spam.ts'
+import rule1 from '../spam/no-hidden-spam.ts'
+import rule2 from '../spam/no-isolated-spam.ts'
+import rule3 from '../spam/no-link-farm.ts'
+import rule4 from '../spam/no-off-topic-tail.ts'
+import rule5 from '../spam/no-spam-link.ts'
+import rule6 from '../spam/no-spam-paragraph.ts'
+import rule7 from '../boilerplate/no-advertisement-line.ts'
+import rule8 from '../boilerplate/no-cms-notice.ts'
+import rule9 from '../boilerplate/no-consent-text.ts'
+import rule10 from '../boilerplate/no-newsletter-call.ts'
+import rule11 from '../boilerplate/no-orphan-byline-bar.ts'
+import rule12 from '../boilerplate/no-orphan-credit.ts'
+import rule13 from '../boilerplate/no-paywall-remains.ts'
+import rule14 from '../boilerplate/no-related-line.ts'
+import rule15 from '../boilerplate/no-share-bar.ts'
+import rule16 from '../boilerplate/no-syndication-footer.ts'
+import rule17 from '../encoding/no-control-character.ts'
+import rule18 from '../encoding/no-decomposed-letter.ts'
+import rule19 from '../encoding/no-invisible-character.ts'
+import rule20 from '../encoding/no-leftover-entity.ts'
+import rule21 from '../encoding/no-mixed-script-word.ts'
+import rule22 from '../encoding/no-mojibake.ts'
+import rule23 from '../encoding/no-presentation-form.ts'
+import rule24 from '../encoding/no-private-use-character.ts'
+import rule25 from '../encoding/no-replacement-character.ts'
+import rule26 from '../encoding/no-stray-bidi-control.ts'
+import rule27 from '../date/consistent-date-language.ts'
+import rule28 from '../date/consistent-dates.ts'
+import rule29 from '../date/consistent-file-date.ts'
+import rule30 from '../date/no-ambiguous-date.ts'
+import rule31 from '../date/no-ancient-date.ts'
+import rule32 from '../date/no-future-date.ts'
+import rule33 from '../date/no-modified-before-published.ts'
+import rule34 from '../date/require-date.ts'
+import rule35 from '../date/require-machine-date.ts'
+import rule36 from '../date/require-zone.ts'
+import rule37 from '../date/valid-date.ts'
+import rule38 from '../date/valid-weekday.ts'
+import rule39 from '../title/consistent-title-language.ts'
+import rule40 from '../title/consistent-titles.ts'
+import rule41 from '../title/max-length.ts'
+import rule42 from '../title/no-cut-end.ts'
+import rule43 from '../title/no-gibberish.ts'
+import rule44 from '../title/no-glued-words.ts'
+import rule45 from '../title/no-markup.ts'
+import rule46 from '../title/no-placeholder.ts'
+import rule47 from '../title/no-repeat-in-body.ts'
+import rule48 from '../title/no-repeated-word.ts'
+import rule49 from '../title/no-shouting.ts'
+import rule50 from '../title/no-site-suffix.ts'
+import rule51 from '../title/no-slug.ts'
+import rule52 from '../title/no-unbalanced-quote.ts'
+import rule53 from '../title/require-title.ts'
+import rule54 from '../metadata/consistent-language.ts'
+import rule55 from '../metadata/no-cut-description.ts'
+import rule56 from '../metadata/require-byline.ts'
+import rule57 from '../metadata/valid-byline.ts'
+import rule58 from '../metadata/valid-canonical.ts'
+import rule59 from '../structure/consistent-heading-order.ts'
+import rule60 from '../structure/max-paragraph-length.ts'
+import rule61 from '../structure/no-broken-paragraph.ts'
+import rule62 from '../structure/no-cut-off-article.ts'
+import rule63 from '../structure/no-empty-link.ts'
+import rule64 from '../structure/no-empty-section.ts'
+import rule65 from '../structure/no-hyphenation-remains.ts'
+import rule66 from '../structure/no-repeated-paragraph.ts'
+import rule67 from '../structure/no-repeated-sentence.ts'
+import rule68 from '../structure/require-image-text.ts'
+import rule69 from '../structure/require-length.ts'
+import rule70 from '../translation/no-split-honorific.ts'
+import rule71 from '../translation/no-translator-interface.ts'
+import rule72 from '../translation/no-untranslated-paragraph.ts'
+import rule73 from '../prose/consistent-sentence-spacing.ts'
+import rule74 from '../prose/no-doubled-punctuation.ts'
+import rule75 from '../prose/no-lost-hyphen.ts'
+import rule76 from '../prose/no-missing-space.ts'
+import rule77 from '../prose/no-redundant-acronym.ts'
+import rule78 from '../prose/no-repeated-word.ts'
+import rule79 from '../prose/no-space-before-punctuation.ts'
+import rule80 from '../prose/no-unbalanced-bracket.ts'
+import rule81 from '../prose/valid-contraction.ts'
+import rule82 from '../prose/valid-indefinite-article.ts'
+import rule83 from '../format/require-final-newline.ts'
 
 /** Every rule, by group and name. */
 export const rules: readonly Rule[] = [
@@ -91,4 +131,44 @@ export const rules: readonly Rule[] = [
   rule41,
   rule42,
   rule43,
+  rule44,
+  rule45,
+  rule46,
+  rule47,
+  rule48,
+  rule49,
+  rule50,
+  rule51,
+  rule52,
+  rule53,
+  rule54,
+  rule55,
+  rule56,
+  rule57,
+  rule58,
+  rule59,
+  rule60,
+  rule61,
+  rule62,
+  rule63,
+  rule64,
+  rule65,
+  rule66,
+  rule67,
+  rule68,
+  rule69,
+  rule70,
+  rule71,
+  rule72,
+  rule73,
+  rule74,
+  rule75,
+  rule76,
+  rule77,
+  rule78,
+  rule79,
+  rule80,
+  rule81,
+  rule82,
+  rule83,
 ]

@@ -1,6 +1,9 @@
 import type {Block} from '@presscheck/article'
+import {languageOf} from '@presscheck/languages'
 import {fromRetext} from '@presscheck/rule-kit'
 import retextRepeatedWords from 'retext-repeated-words'
+
+const functionWords: ReadonlySet<string> = new Set(languageOf('en')?.lexicons.functionWords)
 
 export default fromRetext({
   id: 'prose/no-repeated-word',
@@ -18,9 +21,11 @@ export default fromRetext({
       'He knew that that was over.',
       {text: 'Call `GET get /agencies` twice.', note: 'Code is not prose.'},
       {text: 'Send GET get requests.', note: 'A pair that differs in case is two different things.'},
+      'Duran Duran come to town.',
       {text: 'Anak anak bermain.', language: 'id', note: 'Other languages double words on purpose.'},
     ],
     invalid: [
+      {text: '⟦The the⟧ end.', suggested: ['the end.']},
       {text: 'It was ⟦the the⟧ end.', suggested: ['It was the end.']},
       {text: 'The plan **will ⟦be** be⟧ revised.', note: 'Markup stands between: the writer decides.'},
     ],
@@ -38,8 +43,9 @@ function holdsRepeatedWord({prose, words: {length, starts, ends}}: Block): boole
   return false
 }
 
-/** `GET get` names two things, and a word in capitals is a name. */
+/** `GET get` names two things, and a name may double: `Duran Duran`. At the start of a sentence `The the` is a slip. */
 function isDeliberate(pair: string): boolean {
-  const [first, second] = pair.split(/\s+/)
-  return first !== second && first?.toLowerCase() !== first
+  const [first = '', second = ''] = pair.split(/\s+/)
+  if (first === second) return first !== first.toLowerCase()
+  return first.toLowerCase() !== second || !functionWords.has(second)
 }

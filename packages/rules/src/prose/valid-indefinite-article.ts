@@ -1,7 +1,7 @@
 import type {Block} from '@presscheck/article'
 import {fromRetext} from '@presscheck/rule-kit'
 import retextIndefiniteArticle from 'retext-indefinite-article'
-import {articleSuspects} from './indefinite-article.ts'
+import {articleSuspects, isException} from './indefinite-article.ts'
 
 export default fromRetext({
   id: 'prose/valid-indefinite-article',
@@ -11,6 +11,7 @@ export default fromRetext({
   plugin: retextIndefiniteArticle,
   trigger: /(?:^|[^\p{L}\p{N}])an?[\s\p{Ps}\p{Pi}"']/iu,
   suspects: (block: Block) => articleSuspects(block.prose),
+  accepts: (block, _start, end) => !isException(block.prose.slice(end)),
   expected: 'suggest',
   message: '`{actual}` does not go with the next word. Write `{expected}`.',
   examples: {
@@ -18,6 +19,7 @@ export default fromRetext({
       'She waited an hour for a European bus.',
       'A UPS, a UDP port and an FFmpeg build.',
       'It answers an mDNS query.',
+      'A unilateral close of an xpub with an x86 machine, and an .epub.',
       {text: 'Ia membawa a umbrella.', language: 'id', note: 'Only English text is read.'},
     ],
     invalid: [

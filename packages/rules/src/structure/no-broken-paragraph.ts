@@ -38,12 +38,13 @@ export default defineRule({
       const {length, starts, ends} = block.words
       const [start = 0, end = 0] = [starts[length - 1], ends[length - 1]]
       const [gapStart, gapEnd] = [block.range[1], next.range[0]]
-      const canJoin = format !== 'html' && format !== 'record' && article.source.slice(gapStart, gapEnd).trim() === ''
+      const isPage = format === 'html' || format === 'record'
+      if (!isPage && article.source.slice(gapStart, gapEnd).trim() !== '') continue
       report({
         at: block.locate(start, end),
         message: 'broken',
         data: {word: block.prose.slice(start, end)},
-        suggestions: canJoin ? [{message: 'join', edit: {range: [gapStart, gapEnd], text: ' '}}] : [],
+        suggestions: isPage ? [] : [{message: 'join', edit: {range: [gapStart, gapEnd], text: ' '}}],
         related: [{message: 'next', at: next.range}],
       })
     }

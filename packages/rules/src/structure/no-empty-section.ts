@@ -1,3 +1,4 @@
+import type {Block} from '@presscheck/article'
 import {defineRule} from '@presscheck/rule-kit'
 import * as v from 'valibot'
 
@@ -23,8 +24,14 @@ export default defineRule({
       const next = blocks[index + 1]
       if (block.kind !== 'heading' || block.level < 2 || (next && (next.kind !== 'heading' || next.level > block.level))) continue
       const between = source.slice(block.range[1], next?.range[0] ?? source.length)
-      if (/[<{![\]|]/.test(between)) continue
+      if (/[<{![\]|]/.test(between) || isListOfHeadings(blocks, index)) continue
       report({at: block.range, message: 'empty', data: {heading: block.text}})
     }
   },
 })
+
+/** Some writers make a list of headings: two neighbours of the same level are empty as well. */
+function isListOfHeadings(blocks: readonly Block[], index: number): boolean {
+  const run = blocks.slice(Math.max(0, index - 2), index + 3).filter(({kind, level}) => kind === 'heading' && level === blocks[index]?.level)
+  return run.length >= 3
+}

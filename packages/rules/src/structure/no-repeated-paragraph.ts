@@ -2,15 +2,14 @@ import type {Block} from '@presscheck/article'
 import {defineRule, deleteBlock} from '@presscheck/rule-kit'
 import * as v from 'valibot'
 
-/** Shorter blocks repeat by nature: labels, questions of an interview, refrains. */
-const shortest = 60
+/** Shorter blocks repeat by nature: labels, questions of an interview, refrains, advice. The bound of trafilatura is 100. */
+const shortest = 120
 
 export default defineRule({
   id: 'structure/no-repeated-paragraph',
   summary: 'Disallow a paragraph that stands twice.',
   why: 'It was pasted twice, and readers think that they lost their place.',
-  confidence: 'certain',
-  severity: 'warning',
+  confidence: 'likely',
   unit: 'article',
   messages: {
     repeated: 'The paragraph stands above already. Delete one of the two.',
@@ -22,15 +21,15 @@ export default defineRule({
     valid: ['**How did your agency take part?**\n\nWe did.\n\n**How did your agency take part?**\n\nWe did too.'],
     invalid: [
       {
-        text: 'The bridge over the river will be opened again in the month of May.\n\nTraffic will be slow.\n\n⟦The bridge over the river will be opened again in the month of May.⟧',
-        suggested: ['The bridge over the river will be opened again in the month of May.\n\nTraffic will be slow.'],
+        text: 'The bridge over the river will be opened again in the month of May, the city said on Monday, and traffic will be slow until the last lane is done.\n\nTraffic will be slow.\n\n⟦The bridge over the river will be opened again in the month of May, the city said on Monday, and traffic will be slow until the last lane is done.⟧',
+        suggested: ['The bridge over the river will be opened again in the month of May, the city said on Monday, and traffic will be slow until the last lane is done.\n\nTraffic will be slow.'],
       },
     ],
   },
   check({article, report}) {
     const seen = new Map<string, Block>()
     for (const block of article.body) {
-      if (block.text.length < shortest || (block.kind !== 'paragraph' && block.kind !== 'item' && block.kind !== 'quote')) continue
+      if (block.text.length < shortest || block.kind !== 'paragraph' || isLabel(block)) continue
       const words = block.text.toLowerCase().replaceAll(/\s+/g, ' ')
       const first = seen.get(words)
       if (!first) {
@@ -46,3 +45,8 @@ export default defineRule({
     }
   },
 })
+
+/** A question in bold letters stands above each answer, the source of a quotation below each. */
+function isLabel({marks, text}: Block): boolean {
+  return /^[–—-]/.test(text) || marks.some(({kind, start, end}) => (kind === 'strong' || kind === 'emphasis') && end - start >= text.length - 2)
+}

@@ -1,4 +1,4 @@
-import type {Article, Candidate} from '@presscheck/article'
+import type {Article, Candidate, Origin} from '@presscheck/article'
 import {defineRule} from '@presscheck/rule-kit'
 import * as v from 'valibot'
 import {titlesOf} from './titles.ts'
@@ -24,6 +24,7 @@ export default defineRule({
     valid: [
       '---\ntitle: The bridge reopens in May\n---\n\n# Old bridge reopens\n\nTraffic will be slow.',
       '---\ntitle: Newsletter\n---\n\n# The old bridge reopens\n',
+      {text: '---\ntitle: The bridge reopens in May\n---\n\nIt was about time.\n\n# What drivers can expect', note: 'A section.'},
     ],
     invalid: [
       {text: '---\ntitle: The bridge reopens in May\n---\n\n# ⟦How to bake bread at home⟧\n\nTake flour.'},
@@ -33,7 +34,7 @@ export default defineRule({
     const [chosen, ...others] = titlesOf(article).filter(isWhole)
     if (!chosen) return
     for (const other of others) {
-      if (other.origin === 'heading' && !isFirstHeading(article, other)) continue
+      if (other.origin === 'heading' && !isAtTop(article, other)) continue
       if (shared(chosen.text, other.text) >= leastShared) continue
       report({
         at: other.locate(),
@@ -46,13 +47,17 @@ export default defineRule({
   },
 })
 
+/** Networks and search engines are given titles of their own on purpose. */
+const onPage: ReadonlySet<Origin> = new Set(['front-matter', 'record', 'title-element', 'heading', 'first-line'])
+
 function isWhole({text, origin}: Candidate): boolean {
-  return origin !== 'twitter' && contentWords(text).size >= fewestWords
+  return onPage.has(origin) && contentWords(text).size >= fewestWords
 }
 
-function isFirstHeading({blocks}: Article, {range}: Candidate): boolean {
-  const first = blocks.find(({kind, region}) => kind === 'heading' && region === 'main')
-  return range !== undefined && first !== undefined && first.range[0] <= range[0] && range[1] <= first.range[1]
+/** A heading further down is the title of a section. */
+function isAtTop({body}: Article, {range}: Candidate): boolean {
+  const paragraph = body.find(({kind}) => kind === 'paragraph')
+  return range !== undefined && (paragraph === undefined || range[1] <= paragraph.range[0])
 }
 
 /** Words shared, of the shorter title; pairs of characters where a script puts no blanks. */

@@ -41,7 +41,7 @@ export default defineRule({
         if (text.length >= shortestCut) report({at: title.locate(dots.index, text.length), message: 'dots'})
         continue
       }
-      const sign = /[,;:&(\[{–—-]$/u.exec(text)
+      const sign = /(?:[,:&(\[{–—-]|(?<!&#?\w+);)$/u.exec(text)
       if (sign) {
         report({at: title.locate(sign.index, text.length), message: 'sign', data: {sign: sign[0]}})
         continue

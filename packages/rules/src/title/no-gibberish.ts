@@ -1,5 +1,5 @@
 import type {Article} from '@presscheck/article'
-import {languageOf} from '@presscheck/languages'
+import {languageOf, type Script} from '@presscheck/languages'
 import {defineRule} from '@presscheck/rule-kit'
 import * as v from 'valibot'
 
@@ -11,6 +11,9 @@ const fewestPairs = 8
 
 /** A title in the language of its article has about one pair in fifty that the article lacks; a foreign name up to half. */
 const mostUnknown = 0.6
+
+/** Alphabets: a syllabary has more pairs than an article can show. */
+const scripts: ReadonlySet<Script | undefined> = new Set<Script>(['Latn', 'Cyrl'])
 
 export default defineRule({
   id: 'title/no-gibberish',
@@ -30,7 +33,7 @@ export default defineRule({
   },
   check({article, report}) {
     const title = article.fields.title.chosen
-    if (!title?.range || languageOf(article.language)?.spaced !== true) return
+    if (!title?.range || !scripts.has(languageOf(article.language)?.script)) return
     const pairs = pairsOf(title.text)
     if (pairs.length < fewestPairs) return
     const known = new Set<string>()

@@ -15,7 +15,7 @@ export default defineRule({
   },
   options: v.object({}),
   examples: {
-    valid: ['# How YouTube pays\n\nYouTube pays by view.', '# A JavaScript bridge'],
+    valid: ['# How YouTube pays\n\nYouTube pays by view.', '# A JavaScript bridge', {text: '# What the TidePool is\n\nThe TidePool is a pool that the tide fills.', note: 'The article writes it so.'}],
     invalid: [
       {
         text: '# The ⟦bridgeReopens⟧ in May\n\nThe old bridge was closed. It reopens for all.',
@@ -33,9 +33,10 @@ export default defineRule({
       for (let word = 0; word < length; word++) {
         const [start = 0, end = 0] = [starts[word], ends[word]]
         const text = title.text.slice(start, end)
-        const seam = /^(\p{Lu}?\p{Ll}{2,}[.!?,:;]?)(\p{Lu}\p{Ll}{2,})$/u.exec(text)
+        const seam = /^(\p{Ll}{3,}|\p{Lu}?\p{Ll}{2,}[.!?,:;])(\p{Lu}\p{Ll}{2,})$/u.exec(text)
         const [, first = '', second = ''] = seam ?? []
-        if (!seam || !isWordOfBody(article.body, first.replace(/\W$/, '')) || !isWordOfBody(article.body, second)) continue
+        if (!seam || article.body.some((block) => block.kind !== 'title' && block.kind !== 'heading' && holdsWord(block.text, text))) continue
+        if (/\.(?:gov|com|net|org|edu|info)$/i.test(text) || !isWordOfBody(article.body, first.replace(/\W$/, '')) || !isWordOfBody(article.body, second)) continue
         const at = title.locate(start, end)
         const parts = `${first} ${second}`
         report({

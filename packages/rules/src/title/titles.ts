@@ -1,11 +1,18 @@
-import type {Article, Candidate} from '@presscheck/article'
+import type {Article, Candidate, Origin} from '@presscheck/article'
 
-/** Titles that a reader sees and a writer can mend: one of each text, the one that counts first. */
+/** Where titles stand that readers see in lists, in networks and on the page. */
+const shown: ReadonlySet<Origin> = new Set([
+  'front-matter', 'record', 'json-ld', 'open-graph', 'title-element', 'heading', 'first-line',
+])
+
+/** The titles that readers see and a writer can mend: the best of each place, and each text once. */
 export function titlesOf({fields}: Article): readonly Candidate[] {
-  const seen = new Set<string>()
-  return fields.title.candidates.filter(({range, text}) => {
-    if (range === undefined || seen.has(text)) return false
-    seen.add(text)
+  const texts = new Set<string>()
+  const origins = new Set<Origin>()
+  return fields.title.candidates.filter(({range, text, origin}) => {
+    if (range === undefined || !shown.has(origin) || origins.has(origin) || texts.has(text)) return false
+    texts.add(text)
+    origins.add(origin)
     return true
   })
 }

@@ -44,7 +44,7 @@ export default defineRule({
       if (!lexicons.honorifics.includes(honorific.toLowerCase())) continue
       if (word > 0 && lexicons.determiners.includes(wordAt(word - 1).toLowerCase())) continue
       const name = wordAt(word + 1)
-      if (!/^\p{Lu}\p{L}/u.test(name) || lexicons.functionWords.includes(name.toLowerCase())) continue
+      if (!/^\p{Lu}\p{L}/u.test(name) || isFunctionWord(name, lexicons.functionWords)) continue
       const at = block.locate(start, nextEnd)
       const joined = `${capitalise(honorific)} ${name}`
       report({
@@ -56,6 +56,12 @@ export default defineRule({
     }
   },
 })
+
+/** `You’ve` and `dall'altro` start with one. */
+function isFunctionWord(word: string, functionWords: readonly string[]): boolean {
+  const lower = word.toLowerCase()
+  return functionWords.includes(lower) || lower.split(/['’]/).some((part) => functionWords.includes(part))
+}
 
 function capitalise(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1)

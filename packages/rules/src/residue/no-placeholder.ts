@@ -1,0 +1,73 @@
+import type {Article} from '@presscheck/article'
+import {defineRule, type Hit, type ReadableText, readableTexts} from '@presscheck/rule-kit'
+import * as v from 'valibot'
+
+/** Figures that somebody meant to fill in. */
+const figures = /(?<![\w-])(?:20XX|(?:19|20)\d\d([-/.])(?:xx|XX)\1(?:xx|XX)|(?:xx|XX)([-/.])(?:xx|XX)\2(?:19|20)\d\d|[$€£]XX+|XX ?%)(?![\w-])/g
+
+/** Values of the metadata that are for machines. */
+const forMachines = /^(?:aliases|slug|layout|template|permalink|path|url|date|id|uid|type)$/i
+
+export default defineRule({
+  id: 'residue/no-placeholder',
+  summary: 'Disallow placeholders that were never filled in.',
+  why: 'A template asked for a name, a date or a source, and readers are shown the question.',
+  confidence: 'likely',
+  unit: 'article',
+  phrases: ['placeholder'],
+  messages: {found: '`{placeholder}` is a placeholder. Write what belongs here, or delete it.'},
+  options: v.object({}),
+  examples: {
+    valid: [
+      {text: 'See the [link](https://example.org/) and the [source][].\n\n[source]: https://example.org/s', note: 'Links.'},
+      {text: 'Write `[Your Name]` where your name goes.', note: 'Code is shown as it is.'},
+      {text: 'He told [name] that the bridge would open.', note: 'Somebody who must not be named.'},
+      {text: 'Placeholder text helps designers, and every template has “[Your Name]”.', note: 'It is what the text is about.'},
+      'Untitled works hang beside the draft of the plan.',
+    ],
+    invalid: [
+      {text: 'Dear reader,\n\n⟦[Your Name]⟧ wrote this.'},
+      {text: 'The bridge opened on ⟦[Insert date here]⟧.'},
+      {text: 'The bridge opened in ⟦20XX⟧, on ⟦2025-xx-xx⟧.', note: 'Figures that were never filled in.'},
+      {language: 'id', text: 'Salam hangat, ⟦[Nama Anda]⟧'},
+      {text: 'The bridge reopens.\n\n⟦Insert text here⟧'},
+      {text: '---\nauthor: "⟦[Author Name]⟧"\ntitle: The bridge\n---\n'},
+    ],
+  },
+  check({article, hits, report}) {
+    const titles = new Set(article.fields.title.candidates.map(({text}) => text))
+    for (const text of readableTexts(article)) {
+      if (text.block?.kind === 'title' || titles.has(text.text) || forMachines.test(text.key ?? '')) continue
+      const found = hits(text.block ?? text).filter((hit) => isPlaceholder(article, text, hit))
+      const places = longest(found)
+      if (text.prose.includes('X') || text.prose.includes('xx')) {
+        for (const {0: sign, index} of text.prose.matchAll(figures)) places.push({start: index, end: index + sign.length})
+      }
+      for (const {start, end} of places) {
+        if (isQuoted(text.prose, start, end)) continue
+        report({at: text.locate(start, end), message: 'found', data: {placeholder: text.prose.slice(start, end)}})
+      }
+    }
+  },
+})
+
+/** In brackets and with a capital, or alone in its block. A hit at the bracket reaches to its end. */
+function isPlaceholder({source}: Article, text: ReadableText, {start, end, phrase}: Hit): boolean {
+  const {prose} = text
+  if (!phrase.phrase.startsWith('[')) return !/[\p{L}\p{N}\uFFFC]/u.test(prose.slice(0, start) + prose.slice(end))
+  const [, sourceEnd] = text.locate(start, end)
+  return /^\[\P{Ll}/u.test(prose.slice(start, end)) && !/^[([:]/.test(source.slice(sourceEnd, sourceEnd + 1))
+}
+
+/** Of hits that begin together the longest, closed at its bracket. */
+function longest(hits: readonly Hit[]): {start: number; end: number}[] {
+  const places: {start: number; end: number}[] = []
+  for (const {start, end} of hits.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    if (start >= (places.at(-1)?.end ?? 0)) places.push({start, end})
+  }
+  return places
+}
+
+function isQuoted(text: string, start: number, end: number): boolean {
+  return /["“„«‘'「]/.test(text.charAt(start - 1)) && /["”“»’'」]/.test(text.charAt(end))
+}

@@ -1,0 +1,63 @@
+import {languageOf} from '@presscheck/languages'
+import {defineRule} from '@presscheck/rule-kit'
+import * as v from 'valibot'
+
+/** Shorter runs are names, titles and sayings. */
+const fewestWords = 8
+
+/** An article with more of them is in two languages on purpose. */
+const mostShare = 0.25
+
+export default defineRule({
+  id: 'translation/no-untranslated-paragraph',
+  summary: 'Disallow a paragraph in another language than its article.',
+  why: 'A translator passed it over, or the text of another article was pasted in.',
+  confidence: 'likely',
+  unit: 'article',
+  messages: {
+    foreign: 'The paragraph is in {paragraph}, the article in {article}. Translate it, or mark it as a quotation.',
+  },
+  options: v.object({}),
+  examples: {
+    valid: [
+      {language: 'id', text: 'Jembatan lama dibuka lagi.\n\n“The old bridge over the river will be open again in May, and the traffic will be slow until the last lane is done,” katanya.'},
+    ],
+    invalid: [
+      {
+        language: 'und',
+        text: [
+          'Jembatan lama di atas sungai akan dibuka lagi pada bulan Mei, kata pemerintah kota, setelah dua tahun diperbaiki dengan biaya yang lebih besar dari rencana.',
+          '⟦The old bridge over the river will be open again in May, and the traffic will be slow until the last lane is done by the city.⟧',
+          'Warga di seberang sungai menyambut baik kabar itu karena mereka tidak perlu lagi memutar jauh untuk pergi bekerja di kota setiap hari.',
+          'Para pedagang di tepi sungai juga berharap pembeli akan datang lagi seperti dulu, sebelum jembatan itu ditutup untuk diperbaiki.',
+        ].join('\n\n'),
+      },
+    ],
+  },
+  check({article, report}) {
+    const language = languageOf(article.language)
+    if (!language) return
+    const prose = article.body.filter(({kind, words, text}) =>
+      kind === 'paragraph' && (words.length >= fewestWords || (!language.spaced && text.length > 30)))
+    const foreign = prose.filter((block) => {
+      const other = languageOf(block.language)
+      return other !== undefined && other !== language && base(other.code) !== base(language.code) && !isQuotation(block.text)
+    })
+    if (foreign.length > prose.length * mostShare) return
+    for (const block of foreign) {
+      report({
+        at: block.range,
+        message: 'foreign',
+        data: {paragraph: languageOf(block.language)?.name ?? '', article: language.name},
+      })
+    }
+  },
+})
+
+function isQuotation(text: string): boolean {
+  return /^[\s*_]*[\p{Pi}"'«„「『(]/u.test(text)
+}
+
+function base(code: string): string {
+  return code.split('-')[0] ?? code
+}
