@@ -103,7 +103,7 @@ describe('a reader that goes away', () => {
   })
 
   it('until then gets all of a long report', async () => {
-    const folder = folderWith({'a.txt': Array.from({length: 2000}, () => spammed).join('\n')})
+    const folder = folderWith({'a.txt': Array.from({length: 2000}, () => doubled).join('\n')})
     const {out} = await presscheck(['a.txt', '--format', 'json'], {cwd: folder})
     expect(out.length).toBeGreaterThan(100_000)
     expect(JSON.parse(out)).toHaveLength(1)
