@@ -21,7 +21,7 @@ export interface Lexicons {
   readonly monthsInDates: readonly string[]
   /** Seven rows from Sunday on, each with every form people write. */
   readonly weekdays: readonly (readonly string[])[]
-  /** Short, frequent words that tell the language and carry no topic. */
+  /** Frequent words that carry no topic, the most frequent first: a word's place says how much it tells. */
   readonly functionWords: readonly string[]
   /** Abbreviations that end in a stop and end no sentence, without the stop: `dr`, `e.g`. */
   readonly abbreviations: readonly string[]
@@ -47,6 +47,17 @@ export interface Lexicons {
 
 export type LexiconName = keyof Lexicons
 
+/** What tells a language besides its function words; `detectLanguage` reads it and no rule does. */
+export interface Signs {
+  /** Letters that it is written with besides a to z, or besides those that every language of its script has. */
+  readonly letters: string
+  /** How its words begin and end, where that says more than the words of its neighbours do. */
+  readonly beginnings?: readonly string[]
+  readonly endings?: readonly string[]
+  /** Words of any topic that its nearest neighbours spell otherwise or do not have: `kantor`, not `pejabat`. */
+  readonly words?: readonly string[]
+}
+
 export interface Language {
   readonly code: LanguageCode
   /** Its name in English, as a reader of a report knows it. */
@@ -56,5 +67,8 @@ export interface Language {
   readonly spaced: boolean
   /** True where a figure with a stop is an ordinal: German `3. Oktober`. */
   readonly ordinalStop?: true
+  readonly signs: Signs
+  /** Languages so near that a paragraph alone does not tell them apart. */
+  readonly relatives?: readonly LanguageCode[]
   readonly lexicons: Partial<Lexicons>
 }

@@ -90,7 +90,7 @@ export const boilerplate: readonly PhraseRow[] = [
     'newer comments', 'log in to reply', 'toggle navigation', 'jump to content',
   ]),
   ...phraseGroup({kind: 'cms-notice', ...weakLine, source: 'words of menus, which articles use as well'}, [
-    'reply', 'sample page', 'filed under', 'tagged with', 'edit this page', 'menu', 'search', 'close',
+    'reply', 'sample page', 'tagged with', 'edit this page', 'menu', 'search', 'close',
     'table of contents',
   ]),
   ...phraseGroup({kind: 'cms-notice', ...prefix, source: 'WordPress and Genesis default strings'}, [

@@ -1,42 +1,52 @@
 import {withVariants} from '../calendar-forms.ts'
 import type {Language} from '../language.ts'
 import {words} from '../word-list.ts'
-import {months, weekdays} from './calendar.ts'
+import {dateForm, months, monthsInDates, weekdays} from './calendar.ts'
 
 export const english: Language = {
   code: 'en',
   name: 'English',
   script: 'Latn',
   spaced: true,
+  signs: {
+    letters: '',
+    endings: words(`
+      tion tions sion sions ing ings ed ment ments ness less ful ship ships able ible ally ity ities ous ive ives ight
+      ough ould ly ers ism ist ists ize izes ized ise ised ance ence ical ology wn ck ght th
+    `),
+  },
   lexicons: {
     months,
+    dateForm,
+    monthsInDates,
     weekdays: withVariants(weekdays, {
       tuesday: ['tues'],
       wednesday: ['weds'],
       thursday: ['thur', 'thurs'],
     }),
+    neverLast: words('the a an and or my your our their its every such whose'),
     functionWords: words(`
-      the of and to in a is that for it on as with was be by are this at from have or an not which but they has
-      his he were their been will its you we one would all can more there about when also who if out up so what
-      some into than other could only new her time these may then do first any my now such like our over even
-      most after made many before must through years where much your way well should because each just those
-      people how too between own while i had him she no them being under make does said same both against used
-      using use without during within since however here every still another us such why did until around
-      whether although though not only per via often never always get see you're it's don't doesn't isn't
-      can't let's that's there's we're they're i'm i've won't didn't
+      the of and to in a is that for it on as with was be by are this at from have or an not which but they has his he
+      were their been will its you we one would all can more there about when also who if out up so what some into
+      than other could only new her time these may then do first any my now such like our over even most after made
+      many before must through years where much your way well should because each just those people how too between
+      own while i had him she no them being under make does said same both against used using use without during
+      within since however here every still another us why did until around whether although though per via often
+      never always get see you're it's don't doesn't isn't can't let's that's there's we're they're i'm i've won't
+      didn't
     `),
     abbreviations: words(`
-      mr mrs ms dr prof st ste mt ft sen rep gov gen col lt sgt capt cmdr adm maj cpl pvt rev hon pres amb
-      sr jr messrs mmes vs v e.g i.e cf viz approx est dept univ assn bros ph.d m.d b.a m.a r.n u.s u.k u.n
-      a.k.a d.b.a ave blvd rd hwy
+      mr mrs ms dr prof st ste mt ft sen rep gov gen col lt sgt capt cmdr adm maj cpl pvt rev hon pres amb sr jr
+      messrs mmes vs v e.g i.e cf viz approx est dept univ assn bros ph.d m.d b.a m.a r.n u.s u.k u.n a.k.a d.b.a ave
+      blvd rd hwy
     `),
     honorifics: words(`
-      mister missus doctor professor reverend senator congressman congresswoman lieutenant sergeant corporal
-      colonel admiral brigadier
+      mister missus doctor professor reverend senator congressman congresswoman lieutenant sergeant corporal colonel
+      admiral brigadier
     `),
     determiners: words(`
-      the a an this that these those his her its their our your my some any no every each another former
-      as was is became become of to for by and or from retired acting deputy late
+      the a an this that these those his her its their our your my some any no every each another former as was is
+      became become of to for by and or from retired acting deputy late
     `),
     relativeDates: [
       'today', 'yesterday', 'tomorrow', 'tonight', 'last night', 'this morning', 'this afternoon', 'this evening',
