@@ -70,12 +70,8 @@ function wordsOf(name: string): readonly string[] {
   return name.replaceAll(/([a-z\d])([A-Z])/g, '$1 $2').toLowerCase().split(/[^\p{L}\d]+/u).filter((word) => word !== '')
 }
 
-const known = new Map<string, readonly PartHint[]>()
-
 /** Everything that a name of a class or an id says, two words taken together before one alone. */
 function hintsOfName(name: string): readonly PartHint[] {
-  const cached = known.get(name)
-  if (cached) return cached
   const found: PartHint[] = []
   if (name.length <= longestName && !aboutThePage.test(name)) {
     const parts = wordsOf(name)

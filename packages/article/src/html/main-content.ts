@@ -5,18 +5,13 @@ import type {PartHint} from './class-words.ts'
 import type {HtmlBlock, HtmlSection} from './html-block.ts'
 import {findMainSection} from './main-section.ts'
 import {PrefixSums} from './prefix-sums.ts'
+import type {PlacedPage} from './placed-page.ts'
 import type {BlocksOfPage} from './read-blocks.ts'
 import {labelSections} from './section-regions.ts'
 import {findTitleBlock} from './title-block.ts'
 
-/** What a block turned out to be. */
-export interface PlacedBlock {
-  readonly kind: BlockKind
-  readonly region: Region
-}
-
-/** The part of the page that each block belongs to, in the order of the blocks. `titles` are those of the metadata. */
-export function placeBlocks({blocks, sections}: BlocksOfPage, titles: readonly string[]): readonly PlacedBlock[] {
+/** Tells what part of the page each block belongs to. `titles` are those of the metadata. */
+export function placeBlocks({blocks, sections}: BlocksOfPage, titles: readonly string[]): PlacedPage {
   const titleBlock = findTitleBlock(blocks, titles)
   const merits = blocks.map(meritOf)
   const texts = new PrefixSums(merits.map((merit) => Math.max(0, merit)))
@@ -25,13 +20,18 @@ export function placeBlocks({blocks, sections}: BlocksOfPage, titles: readonly s
   const kinds = blocks.map((block, i) => i === titleBlock ? 'title' : kindOf(block, sections, hints, texts))
   const weights = new PrefixSums(merits.map((merit, i) => labels[i] === undefined ? merit : 0))
   const main = findMainSection(sections, weights, hints)
-  if (!main) return blocks.map((_, i) => ({kind: kinds[i] ?? 'paragraph', region: labels[i] ?? 'main'}))
+  if (!main) {
+    const places = blocks.map((_, i) => ({kind: kinds[i] ?? 'paragraph', region: labels[i] ?? 'main'}))
+    return {blocks, places, titleBlock, firstText: -1, lastText: -1}
+  }
   const excluded = blocks.map(({hidden}, i) => hidden !== undefined || labels[i] !== undefined)
   const chosen = chooseArticleBlocks({blocks, sections, kinds, excluded, main, titleBlock})
-  return blocks.map((_, i) => ({
+  const places = blocks.map((_, i) => ({
     kind: kinds[i] ?? 'paragraph',
     region: labels[i] ?? (chosen[i] ? 'main' : regionBeside(main, i)),
   }))
+  const isText = (isChosen: boolean, i: number) => isChosen && i !== titleBlock
+  return {blocks, places, titleBlock, firstText: chosen.findIndex(isText), lastText: chosen.findLastIndex(isText)}
 }
 
 function regionBeside({first, last}: HtmlSection, block: number): Region {

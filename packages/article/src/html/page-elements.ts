@@ -1,3 +1,4 @@
+import {type AuthorElement, authorStrength} from './author-elements.ts'
 import {forEachElement, type HtmlElement} from './tree.ts'
 
 /** The elements of a page that say something of it as a whole, each kind in the order of the tree. */
@@ -9,6 +10,7 @@ export interface PageElements {
   readonly metas: readonly HtmlElement[]
   readonly jsonLd: readonly HtmlElement[]
   readonly times: readonly HtmlElement[]
+  readonly authors: readonly AuthorElement[]
   readonly hasMicrodata: boolean
 }
 
@@ -21,7 +23,10 @@ export function findPageElements(document: HtmlElement): PageElements {
   const metas: HtmlElement[] = []
   const jsonLd: HtmlElement[] = []
   const times: HtmlElement[] = []
+  const authors: AuthorElement[] = []
   forEachElement(document, (element) => {
+    const strength = authorStrength(element)
+    if (strength > 0) authors.push({element, strength})
     hasMicrodata ||= element.attribute('itemprop') !== undefined
     switch (element.tag) {
       case 'html':
@@ -47,7 +52,7 @@ export function findPageElements(document: HtmlElement): PageElements {
         break
     }
   })
-  return {root, body, title, canonical, metas, jsonLd, times, hasMicrodata}
+  return {root, body, title, canonical, metas, jsonLd, times, authors, hasMicrodata}
 }
 
 /** True where a list of tokens, as in `rel` and `class`, holds one; without case. */

@@ -1,9 +1,14 @@
-import type {BlockDraft, Draft} from '../draft.ts'
+import {type LanguageCode, unknownLanguage} from '@presscheck/languages'
+import type {BlockDraft, Draft, Reading} from '../draft.ts'
+import type {MetadataEntry} from '../model.ts'
 import type {ParseOptions} from '../parse-options.ts'
+import {readBylines} from './bylines.ts'
+import {markFrame} from './frame-blocks.ts'
 import {placeBlocks} from './main-content.ts'
 import {findPageElements} from './page-elements.ts'
 import {readMetadata} from './page-metadata.ts'
 import {parseTree} from './parse-tree.ts'
+import {readTimes} from './publication-times.ts'
 import {readBlocks} from './read-blocks.ts'
 
 /**
@@ -14,16 +19,34 @@ export function parseHtml(source: string, _options: ParseOptions): Draft {
   const {document, comments} = parseTree(source)
   const elements = findPageElements(document)
   const {entries, readings} = readMetadata(source, document, elements)
-  const page = readBlocks(source, document)
-  const placed = placeBlocks(page, readings.flatMap(({field, content}) => field === 'title' ? [content.text] : []))
+  const page = placeBlocks(readBlocks(source, document), titlesOf(entries, readings))
+  const bylines = readBylines(source, elements.authors, page)
+  const places = markFrame(page, bylines, languageOf(readings))
   return {
     format: 'html',
-    blocks: inSourceOrder(page.blocks.map((block, i) => ({...block, ...placed[i]}))),
+    blocks: inSourceOrder(page.blocks.map((block, i) => ({...block, ...places[i]}))),
     metadata: entries,
     frontMatter: undefined,
-    readings,
+    readings: [...readings, ...bylines, ...readTimes(source, elements.times, page)],
     comments: comments.map(({range, data}) => ({range, text: data})),
   }
+}
+
+/** What machines call the page, to know the heading by. */
+function titlesOf(entries: readonly MetadataEntry[], readings: readonly Reading[]): readonly string[] {
+  return [
+    ...readings.flatMap(({field, content}) => field === 'title' ? [content.text] : []),
+    ...entries.flatMap(({path, text}) => path.length === 1 && isTitleKey(path[0]) ? [text] : []),
+  ]
+}
+
+function isTitleKey(key: string | number | undefined): boolean {
+  return typeof key === 'string' && /^(?:headline|(?:og|twitter):title|dc(?:terms)?\.title|title)$/i.test(key)
+}
+
+/** The language that the root declares, for the order of day and month. */
+function languageOf(readings: readonly Reading[]): LanguageCode {
+  return readings.find(({field}) => field === 'language')?.content.text.toLowerCase().split(/[-_]/)[0] ?? unknownLanguage
 }
 
 /** The parser moves content out of tables that may not hold it; of what then overlaps, the shorter goes. */
