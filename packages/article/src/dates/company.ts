@@ -1,4 +1,4 @@
-import type {LanguageCode} from '@presscheck/languages'
+import {type LanguageCode, languageOf, unknownLanguage} from '@presscheck/languages'
 import {isConnector} from './connectors.ts'
 import type {DateText, FoundDay} from './found-day.ts'
 import {findWeekday} from './names.ts'
@@ -18,7 +18,14 @@ export interface WeekdayBeside {
 
 /** The weekday that stands before a day (`Senin (20/10/2026)`, `Sunday, the 7th of`) or after it (`（日）`, ` Pazar`). */
 export function findWeekdayBeside(where: DateText, day: FoundDay, limit: number): WeekdayBeside | undefined {
-  return (day.endsSpan ? undefined : weekdayBefore(where, day, limit)) ?? weekdayAfter(where, day)
+  const beside = (day.endsSpan ? undefined : weekdayBefore(where, day, limit)) ?? weekdayAfter(where, day)
+  return beside && isPlausible(beside.language, day.language, where.language) ? beside : undefined
+}
+
+/** Beside figures, a word that is a weekday only in a language far off is something else: a name, a place. */
+function isPlausible(weekday: LanguageCode, month: LanguageCode | undefined, text: LanguageCode): boolean {
+  return month !== undefined || languageOf(weekday) !== undefined || text.split('-', 1)[0] === weekday
+    || text === unknownLanguage
 }
 
 function weekdayBefore({text, language}: DateText, day: FoundDay, limit: number): WeekdayBeside | undefined {

@@ -53,11 +53,17 @@ export function foldName(word: string): string {
 }
 
 /** What languages fuse with a name inside a date: Hebrew `in`, the Basque genitive, the Thai `on the`. */
-const affixes = /^ב|ren$|ที่$/
+const affixes: Readonly<Record<LanguageCode, RegExp>> = {he: /^ב/, eu: /ren$/, th: /ที่$/}
 
 function lookUp(table: NameTable, word: string): readonly Name[] | undefined {
   const name = foldName(word)
-  return table.get(name) ?? (affixes.test(name) ? table.get(name.replace(affixes, '')) : undefined)
+  const names = table.get(name)
+  if (names) return names
+  for (const [code, affix] of Object.entries(affixes)) {
+    const found = affix.test(name) ? table.get(name.replace(affix, '')) : undefined
+    if (found) return found.filter(({language}) => language === code)
+  }
+  return undefined
 }
 
 function choose(
