@@ -89,6 +89,34 @@ describe('a text of one byte a character', () => {
   })
 })
 
+describe('a text that does not declare its encoding', () => {
+  it.each([
+    ['windows-1252', 'Der Bürgermeister sagte, die Brücke sei für Fußgänger geöffnet, aber noch nicht für Autos.'],
+    ['windows-1252', 'El alcalde dijo que el puente está abierto y que mañana habrá más información para los niños.'],
+    ['windows-1252', '“Jembatan itu sudah dibuka untuk pejalan kaki,” kata wali kota – tetapi belum untuk mobil.'],
+    ['windows-1250', 'Burmistrz powiedział, że most jest już otwarty dla pieszych, ale samochody są nadal wykluczone.'],
+    ['iso-8859-2', 'Burmistrz powiedział, że most jest już otwarty dla pieszych, ale samochody są nadal wykluczone.'],
+    ['windows-1250', 'Starosta řekl, že most je už otevřený pro chodce, a že práce budou trvat až do příštího jara.'],
+    ['windows-1251', 'Мэр сказал, что мост открыт для пешеходов, но не для машин, и что работы продлятся до весны.'],
+    ['koi8-r', 'Мэр сказал, что мост открыт для пешеходов, но не для машин, и что работы продлятся до весны.'],
+    ['windows-1251', 'Мер міста сказав, що міст відкрито для пішоходів, але не для машин, і що роботи триватимуть.'],
+    ['windows-1254', 'Belediye başkanı köprünün yayalara açıldığını söyledi, ancak araçlar için çalışmalar sürecek.'],
+    ['windows-1256', 'قال رئيس البلدية إن الجسر مفتوح الآن للمشاة وليس للسيارات وإن العمل سيستمر حتى الربيع'],
+    ['windows-874', 'นายกเทศมนตรีกล่าวว่าสะพานเปิดให้คนเดินแล้ว แต่ยังไม่เปิดให้รถยนต์ และงานจะดำเนินต่อไป'],
+  ])('is evidently in %s: %s', (encoding, text) => {
+    expect(decodeSource(encoded(text, encoding))).toEqual({text, encoding, bom: false})
+  })
+
+  it('is refused where nothing decides', () => {
+    expect(decodeSource(bytesOf('abc \xE6\xF8\xE5 def'))).toEqual({
+      text: '', encoding: 'utf-8', bom: false, problem: {
+        kind: 'unknown', byteOffset: 4,
+        message: 'The text is not in UTF-8, and does not declare its encoding. Save it as UTF-8.',
+      },
+    })
+  })
+})
+
 describe('a text of several bytes a character', () => {
   it('is read where every host reads it alike, and never written', () => {
     const source = decodeSource(bytesOf('<meta charset="Shift_JIS">\x93\xFA\x96\x7B'))
