@@ -1,4 +1,4 @@
-import {detectLanguage, type LanguageCode, unknownLanguage} from '@presscheck/languages'
+import {detectLanguage, type LanguageCode, languageOf, unknownLanguage} from '@presscheck/languages'
 import {ArticleBlock} from './article-block.ts'
 import type {BlockDraft, Draft} from './draft.ts'
 import {makeFields} from './fields/make-fields.ts'
@@ -24,6 +24,7 @@ export function assemble(source: string, draft: Draft, options: ParseOptions): A
     blocks,
     body: blocks.filter((block) => block.place.fromStart >= 0),
     comments: draft.comments,
+    problems: draft.problems ?? [],
     language,
     position(offset: number): Position {
       return (lines ??= new LineIndex(source)).position(offset)
@@ -68,5 +69,6 @@ function placeBlocks(drafts: readonly BlockDraft[], articleLanguage: LanguageCod
 function languageOfBlock({kind, content}: BlockDraft, articleLanguage: LanguageCode): LanguageCode {
   if (notProse.has(kind) || content.text.length < decidableLength) return articleLanguage
   const detected = detectLanguage(content.text)
-  return detected === unknownLanguage ? articleLanguage : detected
+  const isNear = languageOf(detected)?.relatives?.includes(articleLanguage) === true
+  return detected === unknownLanguage || isNear ? articleLanguage : detected
 }

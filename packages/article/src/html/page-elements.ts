@@ -6,7 +6,7 @@ export interface PageElements {
   readonly root: HtmlElement | undefined
   readonly body: HtmlElement | undefined
   readonly title: HtmlElement | undefined
-  readonly canonical: HtmlElement | undefined
+  readonly canonicals: readonly HtmlElement[]
   readonly metas: readonly HtmlElement[]
   readonly jsonLd: readonly HtmlElement[]
   readonly times: readonly HtmlElement[]
@@ -18,8 +18,8 @@ export function findPageElements(document: HtmlElement): PageElements {
   let root: HtmlElement | undefined
   let body: HtmlElement | undefined
   let title: HtmlElement | undefined
-  let canonical: HtmlElement | undefined
   let hasMicrodata = false
+  const canonicals: HtmlElement[] = []
   const metas: HtmlElement[] = []
   const jsonLd: HtmlElement[] = []
   const times: HtmlElement[] = []
@@ -45,14 +45,14 @@ export function findPageElements(document: HtmlElement): PageElements {
         if (element.parent?.tag !== 'svg') title ??= element
         break
       case 'link':
-        if (hasToken(element.attribute('rel'), 'canonical')) canonical ??= element
+        if (hasToken(element.attribute('rel'), 'canonical')) canonicals.push(element)
         break
       case 'script':
         if (element.attribute('type')?.trim().toLowerCase() === 'application/ld+json') jsonLd.push(element)
         break
     }
   })
-  return {root, body, title, canonical, metas, jsonLd, times, authors, hasMicrodata}
+  return {root, body, title, canonicals, metas, jsonLd, times, authors, hasMicrodata}
 }
 
 /** True where a list of tokens, as in `rel` and `class`, holds one; without case. */

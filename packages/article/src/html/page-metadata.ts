@@ -15,7 +15,7 @@ export interface PageMetadata {
 
 /** Reads `<meta>`, JSON-LD, microdata, `<title>`, the language of the root and the canonical link. */
 export function readMetadata(source: string, document: HtmlElement, elements: PageElements): PageMetadata {
-  const {root, body, title, canonical, metas, jsonLd, hasMicrodata} = elements
+  const {root, body, title, canonicals, metas, jsonLd, hasMicrodata} = elements
   const readings: Reading[] = []
   const titleContent = title && locatedContent(source, title)
   if (titleContent) readings.push({field: 'title', content: titleContent, origin: 'title-element'})
@@ -23,8 +23,10 @@ export function readMetadata(source: string, document: HtmlElement, elements: Pa
     const content = languageOf(source, element)
     if (content) readings.push({field: 'language', content, origin: 'language-attribute', key: 'lang'})
   }
-  const address = canonical && locatedAttribute(source, canonical, 'href')
-  if (address) readings.push({field: 'canonical', content: address, origin: 'link-element', key: 'canonical'})
+  for (const canonical of canonicals) {
+    const address = locatedAttribute(source, canonical, 'href')
+    if (address) readings.push({field: 'canonical', content: address, origin: 'link-element', key: 'canonical'})
+  }
 
   const pageTitle = fold(titleContent?.text ?? '')
   const ld = readJsonLd(source, jsonLd, (text) => text !== '' && pageTitle.includes(fold(text)))

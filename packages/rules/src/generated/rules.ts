@@ -73,17 +73,35 @@ import rule69 from '../structure/require-length.ts'
 import rule70 from '../translation/no-split-honorific.ts'
 import rule71 from '../translation/no-translator-interface.ts'
 import rule72 from '../translation/no-untranslated-paragraph.ts'
-import rule73 from '../prose/consistent-sentence-spacing.ts'
-import rule74 from '../prose/no-doubled-punctuation.ts'
-import rule75 from '../prose/no-lost-hyphen.ts'
-import rule76 from '../prose/no-missing-space.ts'
-import rule77 from '../prose/no-redundant-acronym.ts'
-import rule78 from '../prose/no-repeated-word.ts'
-import rule79 from '../prose/no-space-before-punctuation.ts'
-import rule80 from '../prose/no-unbalanced-bracket.ts'
-import rule81 from '../prose/valid-contraction.ts'
-import rule82 from '../prose/valid-indefinite-article.ts'
-import rule83 from '../format/require-final-newline.ts'
+import rule73 from '../residue/no-assistant-phrase.ts'
+import rule74 from '../residue/no-assistant-token.ts'
+import rule75 from '../residue/no-editorial-note.ts'
+import rule76 from '../residue/no-error-page.ts'
+import rule77 from '../residue/no-lorem-ipsum.ts'
+import rule78 from '../residue/no-merge-conflict.ts'
+import rule79 from '../residue/no-placeholder.ts'
+import rule80 from '../residue/no-shortcode.ts'
+import rule81 from '../residue/no-stray-markdown.ts'
+import rule82 from '../residue/no-stray-tag.ts'
+import rule83 from '../residue/no-undefined-value.ts'
+import rule84 from '../residue/no-unrendered-template.ts'
+import rule85 from '../residue/no-word-processor-markup.ts'
+import rule86 from '../prose/consistent-sentence-spacing.ts'
+import rule87 from '../prose/no-doubled-punctuation.ts'
+import rule88 from '../prose/no-lost-hyphen.ts'
+import rule89 from '../prose/no-missing-space.ts'
+import rule90 from '../prose/no-redundant-acronym.ts'
+import rule91 from '../prose/no-repeated-word.ts'
+import rule92 from '../prose/no-space-before-punctuation.ts'
+import rule93 from '../prose/no-unbalanced-bracket.ts'
+import rule94 from '../prose/valid-contraction.ts'
+import rule95 from '../prose/valid-indefinite-article.ts'
+import rule96 from '../link/no-empty-target.ts'
+import rule97 from '../link/no-mismatched-host.ts'
+import rule98 from '../link/no-private-host.ts'
+import rule99 from '../link/no-tracking-parameter.ts'
+import rule100 from '../format/no-edge-blanks.ts'
+import rule101 from '../format/require-final-newline.ts'
 
 /** Every rule, by group and name. */
 export const rules: readonly Rule[] = [
@@ -171,4 +189,22 @@ export const rules: readonly Rule[] = [
   rule81,
   rule82,
   rule83,
+  rule84,
+  rule85,
+  rule86,
+  rule87,
+  rule88,
+  rule89,
+  rule90,
+  rule91,
+  rule92,
+  rule93,
+  rule94,
+  rule95,
+  rule96,
+  rule97,
+  rule98,
+  rule99,
+  rule100,
+  rule101,
 ]

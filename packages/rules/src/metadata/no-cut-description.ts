@@ -26,7 +26,7 @@ export default defineRule({
         text: '---\ndescription: The bridge over the river opens again in May, and traffic will be slow until the last lane is done, said ⟦the⟧\n---\n',
       },
       {
-        text: '---\ndescription: The bridge over the river opens again in May, and traffic will be slow until the last lane is ⟦done⟧\n---\n\nThe bridge over the river opens again in May, and traffic will be slow until the last lane is done by the end of the month.',
+        text: '---\ndescription: The bridge over the river opens again in May, and traffic will be slow until the last lane of all is ⟦done⟧\n---\n\nThe bridge over the river opens again in May, and traffic will be slow until the last lane of all is done by the end of the month.',
         note: 'It is the start of the article, cut in the middle of a sentence.',
       },
     ],

@@ -1,6 +1,7 @@
-import type {Article, MetadataEntry, Range} from '@presscheck/article'
+import type {Article, Range} from '@presscheck/article'
 import {defineRule} from '@presscheck/rule-kit'
 import * as v from 'valibot'
+import {authorEntries} from './author-entries.ts'
 
 export default defineRule({
   id: 'metadata/require-byline',
@@ -31,8 +32,8 @@ export default defineRule({
     ],
   },
   check({article, options, report}) {
-    if (article.fields.authors.chosen) return
-    const empty = article.metadata.find(isEmptyAuthor)
+    if (article.fields.authors.chosen || authorEntries(article).some(({value}) => Boolean(value))) return
+    const empty = authorEntries(article).find(({value}) => value === null || value === '')
     if (empty) {
       report({at: empty.keyRange, message: 'empty', data: {key: String(empty.path[0])}})
       return
@@ -41,12 +42,6 @@ export default defineRule({
     if (at) report({at, message: 'missing'})
   },
 })
-
-const authorKeys: ReadonlySet<unknown> = new Set(['author', 'authors', 'byline', 'writer', 'writers'])
-
-function isEmptyAuthor({path, value}: MetadataEntry): boolean {
-  return authorKeys.has(path[0]) && path.length === 1 && (value === null || value === '')
-}
 
 /** A byline bar without a name; in plain text, which has no metadata, the title of a dated story. */
 function placeForByline({body, fields, format}: Article): Range | undefined {

@@ -1,6 +1,7 @@
 import {findDates} from '@presscheck/article'
 import {defineRule} from '@presscheck/rule-kit'
 import * as v from 'valibot'
+import {authorEntries} from './author-entries.ts'
 
 /** Accounts that systems come with, and values that programs write where a name is missing. */
 const notNames: ReadonlySet<string> = new Set([
@@ -36,10 +37,9 @@ export default defineRule({
     ],
   },
   check({article, options, report}) {
-    for (const {text, range, origin} of article.fields.authors.candidates) {
+    for (const {text, range} of authorEntries(article)) {
       const name = text.trim()
-      // Open Graph wants the address of a profile here.
-      if (!range || options.allow.includes(name) || origin === 'open-graph') continue
+      if (options.allow.includes(name)) continue
       if (notNames.has(name.toLowerCase())) report({at: range, message: 'account', data: {name}})
       else if (/^https?:\/\/|^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(name)) report({at: range, message: 'address', data: {name}})
       else if (isDate(name, article.language)) report({at: range, message: 'date', data: {name}})

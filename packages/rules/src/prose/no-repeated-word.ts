@@ -47,5 +47,5 @@ function holdsRepeatedWord({prose, words: {length, starts, ends}}: Block): boole
 function isDeliberate(pair: string): boolean {
   const [first = '', second = ''] = pair.split(/\s+/)
   if (first === second) return first !== first.toLowerCase()
-  return first.toLowerCase() !== second || !functionWords.has(second)
+  return first !== second.charAt(0).toUpperCase() + second.slice(1) || !functionWords.has(second)
 }

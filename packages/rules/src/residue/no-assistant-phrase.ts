@@ -57,10 +57,10 @@ export default defineRule({
   },
   check({article, hits, report}) {
     const {body} = article
-    const atStart = body.slice(0, edgeDepth)
-    const atEnd = body.slice(Math.max(edgeDepth, body.length - edgeDepth))
-    for (const block of [...atStart, ...atEnd]) {
-      const hit = hits(block).find((candidate) => isSaid(block, candidate))
+    const edges = [...new Set([...body.slice(0, edgeDepth), ...body.slice(-edgeDepth)])]
+    const isCompany = edges.filter((block) => hits(block).some((hit) => isSaid(block, hit))).length > 1
+    for (const block of edges) {
+      const hit = hits(block).find((said) => isSaid(block, said) && (said.phrase.strength === 'strong' || isCompany))
       if (!hit || isQuoted(article, block, hit)) continue
       const [start, end] = sentenceAt(block, hit)
       const isAll = block.prose.slice(0, start).trim() === '' && block.prose.slice(end).trim() === ''
@@ -96,7 +96,10 @@ function isQuoted(article: Article, block: Block, hit: Hit): boolean {
 }
 
 /** The sentence that holds the hit. */
-function sentenceAt({prose, sentences: {length, starts, ends}}: Block, hit: Hit): readonly [start: number, end: number] {
+function sentenceAt(
+  {prose, sentences: {length, starts, ends}}: Block,
+  hit: Hit,
+): readonly [start: number, end: number] {
   let from = 0
   let to = prose.length
   for (let index = 0; index < length; index++) {

@@ -31,7 +31,8 @@ export default defineRule({
       words += block.words.length
       if (words > mostWords) return
     }
-    const found = body.flatMap((block) => hits(block).filter((hit) => isInPlace(block, hit)).map((hit) => ({block, hit})))
+    const found = body.flatMap((block) =>
+      hits(block).filter((hit) => isInPlace(block, hit)).map((hit) => ({block, hit})))
     const told = found.find(({hit}) => hit.phrase.where === 'anywhere') ?? found[0]
     if (!told) return
     const {block, hit: {start, end}} = told

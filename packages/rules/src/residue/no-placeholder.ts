@@ -3,10 +3,22 @@ import {defineRule, type Hit, type ReadableText, readableTexts} from '@presschec
 import * as v from 'valibot'
 
 /** Figures that somebody meant to fill in. */
-const figures = /(?<![\w-])(?:20XX|(?:19|20)\d\d([-/.])(?:xx|XX)\1(?:xx|XX)|(?:xx|XX)([-/.])(?:xx|XX)\2(?:19|20)\d\d|[$€£]XX+|XX ?%)(?![\w-])/g
+const figures = new RegExp(
+  String.raw`(?<![\w-])(?:20XX|(?:19|20)\d\d([-/.])(?:xx|XX)\1(?:xx|XX)|(?:xx|XX)([-/.])(?:xx|XX)\2(?:19|20)\d\d)(?![\w-])`
+  + String.raw`|(?<![\w-])(?:[$€£]XX|XX ?%)(?!\w)`,
+  'g',
+)
 
 /** Values of the metadata that are for machines. */
 const forMachines = /^(?:aliases|slug|layout|template|permalink|path|url|date|id|uid|type)$/i
+
+const longestPlaceholder = 60
+
+/** Half-open offsets into a text. */
+interface Place {
+  readonly start: number
+  readonly end: number
+}
 
 export default defineRule({
   id: 'residue/no-placeholder',
@@ -22,7 +34,7 @@ export default defineRule({
       {text: 'See the [link](https://example.org/) and the [source][].\n\n[source]: https://example.org/s', note: 'Links.'},
       {text: 'Write `[Your Name]` where your name goes.', note: 'Code is shown as it is.'},
       {text: 'He told [name] that the bridge would open.', note: 'Somebody who must not be named.'},
-      {text: 'Placeholder text helps designers, and every template has “[Your Name]”.', note: 'It is what the text is about.'},
+      {text: 'Placeholder text is of use, and a template has “[Your Name]”.', note: 'It is what the text is about.'},
       'Untitled works hang beside the draft of the plan.',
     ],
     invalid: [
@@ -30,6 +42,7 @@ export default defineRule({
       {text: 'The bridge opened on ⟦[Insert date here]⟧.'},
       {text: 'The bridge opened in ⟦20XX⟧, on ⟦2025-xx-xx⟧.', note: 'Figures that were never filled in.'},
       {language: 'id', text: 'Salam hangat, ⟦[Nama Anda]⟧'},
+      {text: 'It was ⟦[INSERT QUOTE FROM THE MAYOR]⟧, he said.', note: 'What to insert is told.'},
       {text: 'The bridge reopens.\n\n⟦Insert text here⟧'},
       {text: '---\nauthor: "⟦[Author Name]⟧"\ntitle: The bridge\n---\n'},
     ],
@@ -38,12 +51,13 @@ export default defineRule({
     const titles = new Set(article.fields.title.candidates.map(({text}) => text))
     for (const text of readableTexts(article)) {
       if (text.block?.kind === 'title' || titles.has(text.text) || forMachines.test(text.key ?? '')) continue
-      const found = hits(text.block ?? text).filter((hit) => isPlaceholder(article, text, hit))
-      const places = longest(found)
-      if (text.prose.includes('X') || text.prose.includes('xx')) {
-        for (const {0: sign, index} of text.prose.matchAll(figures)) places.push({start: index, end: index + sign.length})
-      }
-      for (const {start, end} of places) {
+      const named = hits(text.block ?? text)
+        .map((hit) => toBracket(text.prose, hit))
+        .filter((place) => isPlaceholder(article, text, place))
+      const dated = /XX|xx/.test(text.prose)
+        ? [...text.prose.matchAll(figures)].map(({0: sign, index}) => ({start: index, end: index + sign.length}))
+        : []
+      for (const {start, end} of withoutOverlaps([...named, ...dated])) {
         if (isQuoted(text.prose, start, end)) continue
         report({at: text.locate(start, end), message: 'found', data: {placeholder: text.prose.slice(start, end)}})
       }
@@ -51,21 +65,28 @@ export default defineRule({
   },
 })
 
-/** In brackets and with a capital, or alone in its block. A hit at the bracket reaches to its end. */
-function isPlaceholder({source}: Article, text: ReadableText, {start, end, phrase}: Hit): boolean {
+/** In brackets and with a capital, or alone in its block. */
+function isPlaceholder({source}: Article, text: ReadableText, {start, end}: Place): boolean {
   const {prose} = text
-  if (!phrase.phrase.startsWith('[')) return !/[\p{L}\p{N}\uFFFC]/u.test(prose.slice(0, start) + prose.slice(end))
+  if (prose.charAt(start) !== '[') return !/[\p{L}\p{N}\uFFFC]/u.test(prose.slice(0, start) + prose.slice(end))
   const [, sourceEnd] = text.locate(start, end)
-  return /^\[\P{Ll}/u.test(prose.slice(start, end)) && !/^[([:]/.test(source.slice(sourceEnd, sourceEnd + 1))
+  return /^\[\P{Ll}.*\]$/u.test(prose.slice(start, end)) && !/[([:]/.test(source.charAt(sourceEnd))
 }
 
-/** Of hits that begin together the longest, closed at its bracket. */
-function longest(hits: readonly Hit[]): {start: number; end: number}[] {
-  const places: {start: number; end: number}[] = []
-  for (const {start, end} of hits.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
-    if (start >= (places.at(-1)?.end ?? 0)) places.push({start, end})
+/** Where a placeholder begins with a bracket, it ends with one. */
+function toBracket(prose: string, {start, end}: Hit): Place {
+  if (prose.charAt(start) !== '[' || prose.charAt(end - 1) === ']') return {start, end}
+  const close = prose.slice(end, end + longestPlaceholder).indexOf(']')
+  return {start, end: end + close + 1}
+}
+
+/** Of places that overlap, the first and longest. */
+function withoutOverlaps(places: readonly Place[]): readonly Place[] {
+  const kept: Place[] = []
+  for (const place of places.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    if (place.start >= (kept.at(-1)?.end ?? 0)) kept.push(place)
   }
-  return places
+  return kept
 }
 
 function isQuoted(text: string, start: number, end: number): boolean {

@@ -16,7 +16,6 @@ export default defineRule({
     invalid: [
       {text: '---\ntitle: ⟦Untitled⟧\n---\n'},
       {text: '# ⟦Hello world!⟧\n\nThe bridge reopens in May.'},
-      {text: '---\ntitle: "⟦[Insert title here]⟧"\n---\n'},
     ],
   },
   check({article, hits, report}) {

@@ -1,10 +1,10 @@
-import type {Origin} from '@presscheck/article'
+import type {MetadataEntry, Origin} from '@presscheck/article'
 import {defineRule} from '@presscheck/rule-kit'
 import * as v from 'valibot'
-import {titlesOf} from './titles.ts'
 
-/** Only the `<title>` of a page names the site besides. */
-const pure: ReadonlySet<Origin> = new Set(['front-matter', 'json-ld', 'open-graph', 'twitter', 'heading', 'record'])
+/** Keys that hold the title alone; only the `<title>` of a page names the site besides. */
+const keys: ReadonlySet<unknown> = new Set(['title', 'headline', 'og:title', 'twitter:title'])
+const origins: ReadonlySet<Origin> = new Set(['front-matter', 'json-ld', 'open-graph', 'twitter', 'record'])
 
 export default defineRule({
   id: 'title/no-site-suffix',
@@ -33,8 +33,8 @@ export default defineRule({
   check({article, report}) {
     const site = article.fields.siteName.chosen?.value
     if (!site) return
-    for (const title of titlesOf(article)) {
-      if (!pure.has(title.origin) || !title.text.endsWith(site)) continue
+    for (const title of article.metadata) {
+      if (!holdsTitle(title) || !title.text.endsWith(site)) continue
       const separator = /\s+[-–—|·•:»/]\s*$/u.exec(title.text.slice(0, -site.length))
       if (!separator || separator.index === 0) continue
       const suffix = title.text.slice(separator.index)
@@ -48,3 +48,7 @@ export default defineRule({
     }
   },
 })
+
+function holdsTitle({path, origin}: MetadataEntry): boolean {
+  return origins.has(origin) && keys.has(path.at(-1))
+}

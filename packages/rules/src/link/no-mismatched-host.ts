@@ -1,0 +1,53 @@
+import {defineRule} from '@presscheck/rule-kit'
+import * as v from 'valibot'
+import {addressesOf, hostOf, registrable} from './addresses.ts'
+
+/** Words that are an address: with a scheme, `www.` or a path; or a host in small letters under a common ending. */
+const address = /^(?:https?:\/\/[^\s]+|www\.[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:\/\S*)?|(?:[a-z0-9-]+\.)+[a-z]{2,24}\/\S*|(?:[a-z0-9-]+\.)+(?:com|org|net|edu|gov|info|int|mil|co\.[a-z]{2}|com\.[a-z]{2}|[a-z]{2}\.gov))\/?$/i
+const hostAlone = /^[a-z0-9-]+(?:\.[a-z0-9-]+)+\/?$/
+
+/** Hosts that lead on to others. */
+const redirecting = /^(?:bit\.ly|t\.co|goo\.gl|tinyurl\.com|ow\.ly|is\.gd|buff\.ly|go\.usa\.gov|1\.usa\.gov|lnkd\.in|fb\.me|youtu\.be|wp\.me|amzn\.to|dlvr\.it|trib\.al|shorturl\.at|rebrand\.ly|cutt\.ly|doi\.org|dx\.doi\.org|web\.archive\.org|archive\.(?:org|is|ph|today)|l\.facebook\.com|feedproxy\.google\.com|(?:eepurl|links?|click|email|go|r|url)\..+)$/
+
+export default defineRule({
+  id: 'link/no-mismatched-host',
+  summary: 'Disallow links whose words name another site than they lead to.',
+  why: 'Readers trust the address they see; that is how they are deceived, and how a wrong link stays unseen.',
+  confidence: 'likely',
+  unit: 'article',
+  messages: {mismatch: 'The words name `{shown}`, but the link leads to `{target}`. Make them agree.'},
+  options: v.object({}),
+  examples: {
+    valid: [
+      'See [www.example.org](https://example.org/) and [news.example.org](https://example.org/news).',
+      {text: 'See [example.org/report](https://bit.ly/3abc).', note: 'A short address leads on.'},
+      {text: 'See [https://example.org/](https://web.archive.org/web/2020/https://example.org/).', note: 'An archive of it.'},
+      {text: '[Example.com](https://en.wikipedia.example/wiki/Example) is a company.', note: 'A name.'},
+      {text: 'See [bbc.co.uk](https://www.bbc.com/news).', note: 'One house with two names.'},
+      'Read [README.md](https://example.org/readme).',
+    ],
+    invalid: [
+      {text: 'Sign in at [https://bank.example.com/](⟦https://river-login.net/⟧).'},
+      {text: 'See [www.city-hall.org](⟦https://river.net/⟧).'},
+      {format: 'html', text: '<p>See <a href="⟦https://river.net/a⟧">city-hall.org</a>.</p>'},
+      {text: 'Lihat [kota.go.id/berita](⟦https://sungai.net/⟧).', language: 'id'},
+    ],
+  },
+  check({article, report}) {
+    for (const {url, words, at} of addressesOf(article)) {
+      const shown = words.trim()
+      if (!shown.includes('.') || !address.test(shown) || (!/[/]|^www\./i.test(shown) && !hostAlone.test(shown))) continue
+      const named = hostOf(/^https?:/i.test(shown) ? shown : `//${shown}`)
+      const target = hostOf(url)
+      if (named === undefined || target === undefined || agree(named, target, url)) continue
+      report({at, message: 'mismatch', data: {shown: named, target}})
+    }
+  },
+})
+
+/** The same house, or one that leads to it. */
+function agree(named: string, target: string, url: string): boolean {
+  if (redirecting.test(target) || redirecting.test(named) || url.toLowerCase().includes(named)) return true
+  const [ours = '', theirs = ''] = [registrable(named).split('.')[0], registrable(target).split('.')[0]]
+  return ours === theirs || registrable(named) === registrable(target)
+}

@@ -1,0 +1,64 @@
+import {defineRule, readableTexts} from '@presscheck/rule-kit'
+import * as v from 'valibot'
+
+const signs = /TK|TODO|TBD|FIXME|XXX/
+
+/** A block that is nothing but a mark of the newsroom, or begins with one and says what is to do. */
+const whole = /^(?:[[(*]{0,2}(?:TK(?:TK)*|TODO|TBD|FIXME|XXX)[\])*]{0,2} ?[.:!?]?$|(?:TODO|FIXME)(?: ?\([^()]{1,40}\))?: ?\S)/
+
+/** Notes in brackets, and what somebody will look up: doubled, or before what is counted, no language has TK. */
+const within = new RegExp([
+  String.raw`\[(?:TK|TODO|FIXME|TBD)[:,]? [^[\]]{2,200}\]|\((?:TK|TODO|FIXME)[:,] [^()]{2,200}\)`,
+  String.raw`(?<![\w-])(?:TKTK(?:TK)*|TK TK|[$€£]TK)(?![\w-])`,
+  String.raw`(?<![\w-])TK(?= (?:percent|per cent|million|billion|people|years?|dollars|euros|words)\b)`,
+].join('|'), 'g')
+
+/** `todo` is a word there. */
+const everything = /^(?:es|pt|gl|ca)\b/
+
+export default defineRule({
+  id: 'residue/no-editorial-note',
+  summary: 'Disallow notes to the editor such as TK and TODO.',
+  why: 'They mark what is still missing; once published, readers find the gap.',
+  confidence: 'likely',
+  unit: 'article',
+  messages: {found: '`{note}` marks something that is still missing. Write it, or delete the note.'},
+  options: v.object({}),
+  examples: {
+    valid: [
+      {text: 'Spanish [ES], Turkmen [TK] and Tajik [TG] pages', note: 'A code of a language.'},
+      {text: 'The TODO list of the city is long, and TK Maxx has moved.', note: 'A word in a sentence.'},
+      {text: 'TODO', language: 'es', note: 'It means “everything”.'},
+      {text: 'Write `TODO: fix` in the code.', note: 'Code is shown as it is.'},
+      {text: '| Time | Place |\n|---|---|\n| TBD | Hall |', note: 'A table may say that something is open.'},
+    ],
+    invalid: [
+      {text: 'The bridge reopens.\n\n⟦TK⟧\n\nTraffic is slow.'},
+      {text: 'Some ⟦TK⟧ percent of drivers agreed, said ⟦TKTK⟧.'},
+      {text: '⟦TODO: ask the mayor for a quote⟧\n\nThe bridge reopens.'},
+      {text: 'The bridge cost ⟦[TK: ask the city]⟧ and opens in May.'},
+      {format: 'text', text: 'Jembatan dibuka lagi.\n\n⟦FIXME⟧', language: 'id'},
+    ],
+  },
+  check({article, report}) {
+    if (!signs.test(article.source)) return
+    for (const text of readableTexts(article)) {
+      const {prose, block} = text
+      if (block?.kind === 'cell' || !signs.test(prose) || everything.test(block?.language ?? article.language)) continue
+      const places = whole.test(prose.trim()) ? [trimmed(prose)] : placesWithin(prose)
+      for (const [start, end] of places) {
+        report({at: text.locate(start, end), message: 'found', data: {note: prose.slice(start, end)}})
+      }
+    }
+  },
+})
+
+type Span = readonly [start: number, end: number]
+
+function trimmed(prose: string): Span {
+  return [prose.length - prose.trimStart().length, prose.trimEnd().length]
+}
+
+function placesWithin(prose: string): readonly Span[] {
+  return [...prose.matchAll(within)].map(({0: note, index}) => [index, index + note.length])
+}
