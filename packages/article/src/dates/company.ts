@@ -36,7 +36,7 @@ function weekdayBefore({text, language}: DateText, day: FoundDay, limit: number)
   if (!name) return undefined
   const gap = text.slice(name.end, day.start).replaceAll(/\p{L}/gu, '')
   if (!/^[\s\u200E\u200F,،、፣.-]{0,4}[(（]?$/.test(gap)) return undefined
-  if (isArticleBefore(words, last, name.text)) return undefined
+  if (isOtherWord(words, last, name.text)) return undefined
   const isBracketed = /[(（]$/.test(gap)
   const closes = isBracketed && /^[)）]/.test(text.slice(day.end, day.end + 1))
   return {...name, wholeStart: name.start, wholeEnd: closes ? day.end + 1 : day.end}
@@ -61,12 +61,13 @@ function nameOf(
 }
 
 /** `The Sun, 7 December 2025` is a newspaper; `so 7 …`, `di 7 …` are words of other languages. */
-function isArticleBefore(words: readonly NearWord[], last: number, name: string): boolean {
+function isOtherWord(words: readonly NearWord[], last: number, name: string): boolean {
   const isAbbreviation = name.replace('.', '').length <= 3 && /\p{Script=Latin}/u.test(name)
-  if (!isAbbreviation) return false
-  return name.length <= 2 && /^\p{Ll}/u.test(name) || /^the$/i.test(words[last - 1]?.text ?? '')
+  return isAbbreviation
+    && ((name.length <= 2 && /^\p{Ll}/u.test(name)) || /^the$/i.test(words[last - 1]?.text ?? ''))
 }
 
+const chineseLead = /^(?:星期|周|週|禮拜|礼拜)/
 const cjkWeekday = /^(?:[日月火水木金土]曜日?|(?:星期|周|週|禮拜|礼拜)[日天一二三四五六]|[일월화수목금토]요일)/
 const inBrackets = /^[\s\u200F]?[(（]([日月火水木金土일월화수목금토])(?:[・·]祝)?[)）]/
 const cjkWeekdays: readonly string[] = ['日天일', '月一월', '火二화', '水三수', '木四목', '金五금', '土六토']
@@ -81,12 +82,12 @@ function cjkWeekdayAfter({text}: DateText, day: FoundDay): WeekdayBeside | undef
   const opening = /^[\s,，、]?[(（]?/.exec(after)?.[0].length
   const word = bracketed?.[1] ?? cjkWeekday.exec(after.slice(opening))?.[0]
   if (!word) return undefined
-  const letter = /^(?:星期|周|週|禮拜|礼拜)/.test(word) ? word.at(-1) ?? '' : word.charAt(0)
+  const letter = chineseLead.test(word) ? word.at(-1) ?? '' : word.charAt(0)
   const weekday = cjkWeekdays.findIndex((letters) => letters.includes(letter))
   const start = day.end + after.indexOf(word)
   const end = start + word.length
   const closes = /[(（]/.test(after.slice(0, start - day.end)) && /^[)）]/.test(text.slice(end, end + 1))
-  const language = /\p{Script=Hangul}/u.test(word) ? 'ko' : /^(?:星期|周|週|禮拜|礼拜)/.test(word) ? 'zh-Hans' : 'ja'
+  const language = /\p{Script=Hangul}/u.test(word) ? 'ko' : chineseLead.test(word) ? 'zh-Hans' : 'ja'
   return {
     weekday, language: day.language ?? language, start, end,
     wholeStart: day.start, wholeEnd: bracketed ? day.end + bracketed[0].length : closes ? end + 1 : end,

@@ -1,6 +1,11 @@
 import type {LanguageCode} from '@presscheck/languages'
 import {type CalendarDay, dayExists, dayNumber, dayOfNumber} from './calendar.ts'
 
+/** The year that two figures mean: until 2069, then from 1970 on. */
+export function expandYear(value: number): number {
+  return value < 70 ? 2000 + value : 1900 + value
+}
+
 interface Era {
   /** The Gregorian year before its first. */
   readonly yearBefore: number

@@ -2,7 +2,7 @@ import type {LanguageCode} from '@presscheck/languages'
 import {dayExists} from './calendar.ts'
 import {endWithSuffix, isConnector} from './connectors.ts'
 import type {Figure} from './digits.ts'
-import {fromBuddhistYear, fromSolarHijri, isSolarHijriYear} from './eras.ts'
+import {expandYear, fromBuddhistYear, fromSolarHijri, isSolarHijriYear} from './eras.ts'
 import {type DateText, type FoundDay, goesOn, isInsideSlug, isShort, isYear, touchesLetter} from './found-day.ts'
 import {type DateName, findMonth} from './names.ts'
 import {readClock} from './time.ts'
@@ -54,7 +54,7 @@ function readMonthDayYear(where: DateText, at: number, day: Figure, year: Figure
   const words = wordsBetween(text, day.end, year.start)
   if (!words?.every(({text: word}) => isConnector(word))) return undefined
   const before = monthBefore(where, at, day, language)
-  return before && found(where, {day, year: spanOf(year), ...before, end: year.end, lastFigure: at + 1})
+  return before && found(where, {day, year, ...before, end: year.end, lastFigure: at + 1})
 }
 
 /** `Sun Dec  7 08:30:00 2025`: the C library and git write it so. */
@@ -65,7 +65,7 @@ function readMonthDayTimeYear(where: DateText, at: number, day: Figure): FoundDa
   if (!clock || !year || !isYear(year) || year.start !== clock.end + 1) return undefined
   const before = monthBefore(where, at, day, language)
   const lastFigure = at + clock.figures + 1
-  const date = before && found(where, {day, year: spanOf(year), ...before, end: year.end, lastFigure})
+  const date = before && found(where, {day, year, ...before, end: year.end, lastFigure})
   return date && {...date, form: 'rfc', clock}
 }
 
@@ -74,7 +74,7 @@ function readYearFirst(where: DateText, at: number, year: Figure, day: Figure): 
   const words = wordsBetween(text, year.end, day.start)
   if (!words || words.length === 0 || day.value > 31 || touchesLetter(text, day.end)) return undefined
   const month = monthAmong(words, language)
-  const shared = {day, year: spanOf(year), start: year.start, lastFigure: at + 1}
+  const shared = {day, year, start: year.start, lastFigure: at + 1}
   if (month) return found(where, {...shared, month, end: stopEnd(text, day.end, month)})
   if (!words.every(({text: word}) => isConnector(word))) return undefined
   const [name] = wordsAfter(text, day.end)
@@ -88,25 +88,18 @@ function stopEnd(text: string, end: number, month: DateName): number {
   return end + (closing?.[0].length ?? 0)
 }
 
-interface YearSpan {
-  readonly value: number
-  readonly end: number
-  readonly isShort: boolean
-}
-
-function spanOf({value, end}: Figure): YearSpan {
-  return {value, end, isShort: false}
-}
+/** A year as read, and where it ends. */
+type YearSpan = Pick<Figure, 'value' | 'end'>
 
 /** A year of four figures, or of two with an apostrophe, in Thai, or before the time of a mail header. */
 function yearSpan({text}: DateText, year: Figure): YearSpan | undefined {
-  if (isYear(year)) return /^[:.]?\p{Nd}|^[:][\p{Nd}]/u.test(text.slice(year.end, year.end + 2)) ? undefined : spanOf(year)
+  if (isYear(year)) return /^[:.]\p{Nd}/u.test(text.slice(year.end, year.end + 2)) ? undefined : year
   if (year.size !== 2) return undefined
   const isMarked = /['’]$/.test(text.slice(year.start - 1, year.start))
   const isThai = /[ก-๙]\.?\s?$/.test(text.slice(Math.max(0, year.start - 3), year.start))
-  if (isThai) return {value: 2500 + year.value, end: year.end, isShort: true}
+  if (isThai) return {value: 2500 + year.value, end: year.end}
   if (!isMarked && !/^ \d\d:\d\d:\d\d/.test(text.slice(year.end, year.end + 9))) return undefined
-  return {value: year.value < 70 ? 2000 + year.value : 1900 + year.value, end: year.end, isShort: true}
+  return {value: expandYear(year.value), end: year.end}
 }
 
 /** The month that words name, where every other word only joins. A month may be two words, or be named twice. */

@@ -2,7 +2,7 @@ import type {LanguageCode} from '@presscheck/languages'
 import {type CalendarDay, dayExists} from './calendar.ts'
 import {endWithSuffix} from './connectors.ts'
 import {type Figure, isDigit, isPersianDigit} from './digits.ts'
-import {fromBuddhistYear, fromSolarHijri, isSolarHijriYear} from './eras.ts'
+import {expandYear, fromBuddhistYear, fromSolarHijri, isSolarHijriYear} from './eras.ts'
 import {type DateText, type FoundDay, isShort, isYear, touchesLetter} from './found-day.ts'
 
 /** A date in three figures: `2025-12-07`, `07.12.2025`, `20/10/2026`, `12/7/25`, `2025. 12. 7.`, `۱۴۰۴/۹/۱۶`. */
@@ -94,16 +94,10 @@ function dayOf(
   if (month > 12 || day > 31) return undefined
   if (isSolar && isSolarHijriYear(value)) return fromSolarHijri({year: value, month, day})
   const isThai = language === 'th'
-  const written = size === 2 ? expandYear(value, isThai) : value
+  const written = size > 2 ? value : isThai ? 2500 + value : expandYear(value)
   const year = isThai ? fromBuddhistYear(written) : written
   if (year < earliest || year > latest) return undefined
   return {year, month, day, exists: dayExists({year, month, day})}
-}
-
-/** A year of two figures: until 2069, then 1970 on; in Thai the last two of the Buddhist year. */
-function expandYear(value: number, isThai: boolean): number {
-  if (isThai) return 2500 + value
-  return value < 70 ? 2000 + value : 1900 + value
 }
 
 const openOrders: ReadonlySet<string> = new Set([

@@ -79,6 +79,7 @@ function foundIn(
     ?? languages.find((code) => code.split('-', 1)[0] === primary)
     ?? languages[0]
   return {
-    ...parts, exists: dayExists(parts), form: 'named', language, sharedBy: languages, ambiguous: false, endsSpan: false, needsCompany: false,
+    ...parts, exists: dayExists(parts), form: 'named', language, sharedBy: languages,
+    ambiguous: false, endsSpan: false, needsCompany: false,
   }
 }

@@ -22,7 +22,7 @@ const fieldNames: readonly FieldName[] = [
 const ranksPerOrigin = 100
 
 /** The rank of an origin in the order of a field; the last where the order does not name it. */
-export function rankOf(field: FieldName, origin: Origin): number {
+function rankOf(field: FieldName, origin: Origin): number {
   const at = fieldOrigins[field].findIndex(({from}) => from === familyOf(origin))
   return (at < 0 ? fieldOrigins[field].length : at) * ranksPerOrigin
 }
