@@ -65,12 +65,15 @@ function dateAt({content}: BlockDraft, {start, end, date}: DateMention, origin: 
 
 /** Word stems that say a date is one of a change. */
 const updateStems = [
+  'anderung', 'geandert', 'edit', 'change', 'amend', 'disunting', 'derniere', 'ultima', 'wijzig', 'zmian', 'endret', 'andrad',
+  'изменен', 'змінен',
   'updat', 'modif', 'revis', 'edited', 'diperbarui', 'diperbaharui', 'dimutakhir', 'dikemas kini', 'aktualis', 'aktualiz',
   'mis a jour', 'actualiz', 'actualis', 'atualiz', 'aggiorn', 'bijgewerkt', 'обновл', 'оновл', 'guncel', 'uaktualn',
   '更新', '수정', '업데이트', 'تحديث', 'به روز', 'अपडेट', 'হালনাগাদ', 'আপডেট', 'اپ ڈیٹ', 'cap nhat', 'อัปเดต', 'ปรับปรุง',
 ].map(foldName)
 
-function saysUpdated(label: string): boolean {
+/** True for a label that says a date is one of a change, in any language. */
+export function saysUpdated(label: string): boolean {
   const folded = foldName(label)
   return updateStems.some((stem) => folded.includes(stem))
 }

@@ -1,7 +1,8 @@
 import type {LanguageCode} from '@presscheck/languages'
+import {daysBetween} from '../dates/calendar.ts'
 import {findPathDate} from '../dates/path-date.ts'
 import {readDate} from '../dates/read-date.ts'
-import type {Candidate, WrittenDate} from '../model.ts'
+import type {Candidate, Origin, WrittenDate} from '../model.ts'
 import {candidateOf, LocatedPart, type Source, trimmedContent, Unplaced} from './candidate.ts'
 
 type DateCandidate = Candidate<WrittenDate | undefined>
@@ -25,4 +26,18 @@ export function dateOfPath(path: string): DateCandidate | undefined {
   const found = findPathDate(path)
   if (!found) return undefined
   return candidateOf({origin: 'path', key: undefined}, new Unplaced(path.slice(found.start, found.end)), found.date)
+}
+
+/** Origins that readers see; machines are told the same in another zone. */
+const seenOrigins: ReadonlySet<Origin> = new Set(['byline', 'dateline', 'text'])
+
+/** Where all days that readers see are beside the one for machines, the first is the day where the article appeared. */
+export function readersDayFirst(candidates: readonly DateCandidate[]): readonly DateCandidate[] {
+  const [first] = candidates
+  const day = first?.value
+  if (!day || seenOrigins.has(first.origin)) return candidates
+  const seen = candidates.filter(({origin, value}) => seenOrigins.has(origin) && value?.exists === true)
+  const [firstSeen] = seen
+  if (!firstSeen || seen.some(({value}) => value && Math.abs(daysBetween(day, value)) !== 1)) return candidates
+  return [firstSeen, ...candidates.filter((candidate) => candidate !== firstSeen)]
 }

@@ -5,7 +5,7 @@ import type {ParseOptions} from '../parse-options.ts'
 import {authorCandidates} from './authors.ts'
 import {candidateOf, type Source, trimmedContent} from './candidate.ts'
 import {visibleDates} from './date-lines.ts'
-import {dateCandidates, dateOfPath, dateOfUrl} from './dates.ts'
+import {dateCandidates, dateOfPath, dateOfUrl, readersDayFirst} from './dates.ts'
 import {languageCandidates} from './language.ts'
 import {sourcesByField} from './sources.ts'
 import {titleCandidates, titleSources} from './title.ts'
@@ -27,12 +27,12 @@ export function makeFields(_source: string, draft: Draft, options: ParseOptions,
     title: fieldOf(titleCandidates([...from('title'), ...titleSources(body, draft.format)], siteNames)),
     description: fieldOf(from('description').flatMap(wholeText)),
     authors: fieldOf(authorCandidates([...from('authors'), ...bylineSources(body)], code, siteNames)),
-    published: fieldOf(readableFirst([
+    published: fieldOf(readersDayFirst(readableFirst([
       ...dateCandidates(from('published'), code),
       ...seen('published'),
       ...present(dateOfUrl(canonical.chosen)),
       ...present(options.path === undefined ? undefined : dateOfPath(options.path)),
-    ])),
+    ]))),
     modified: fieldOf(readableFirst([...dateCandidates(from('modified'), code), ...seen('modified')])),
     language,
     canonical,

@@ -1,13 +1,15 @@
-import {type LanguageCode, unknownLanguage} from '@presscheck/languages'
+import {detectLanguage, type LanguageCode} from '@presscheck/languages'
 import type {BlockDraft, Draft, Reading} from '../draft.ts'
 import type {MetadataEntry} from '../model.ts'
 import type {ParseOptions} from '../parse-options.ts'
 import {readBylines} from './bylines.ts'
 import {markFrame} from './frame-blocks.ts'
+import {readLabelledDates} from './labelled-dates.ts'
 import {placeBlocks} from './main-content.ts'
 import {findPageElements} from './page-elements.ts'
 import {readMetadata} from './page-metadata.ts'
 import {parseTree} from './parse-tree.ts'
+import type {PlacedPage} from './placed-page.ts'
 import {readTimes} from './publication-times.ts'
 import {readBlocks} from './read-blocks.ts'
 
@@ -21,13 +23,14 @@ export function parseHtml(source: string, _options: ParseOptions): Draft {
   const {entries, readings} = readMetadata(source, document, elements)
   const page = placeBlocks(readBlocks(source, document), titlesOf(entries, readings))
   const bylines = readBylines(source, elements.authors, page)
-  const places = markFrame(page, bylines, languageOf(readings))
+  const language = languageOf(page, readings)
+  const places = markFrame(page, bylines, language)
   return {
     format: 'html',
     blocks: inSourceOrder(page.blocks.map((block, i) => ({...block, ...places[i]}))),
     metadata: entries,
     frontMatter: undefined,
-    readings: [...readings, ...bylines, ...readTimes(source, elements.times, page)],
+    readings: [...readings, ...bylines, ...readTimes(source, elements.times, page), ...readLabelledDates(page, language)],
     comments: comments.map(({range, data}) => ({range, text: data})),
   }
 }
@@ -44,10 +47,16 @@ function isTitleKey(key: string | number | undefined): boolean {
   return typeof key === 'string' && /^(?:headline|(?:og|twitter):title|dc(?:terms)?\.title|title)$/i.test(key)
 }
 
-/** The language that the root declares, for the order of day and month. */
-function languageOf(readings: readonly Reading[]): LanguageCode {
-  return readings.find(({field}) => field === 'language')?.content.text.toLowerCase().split(/[-_]/)[0] ?? unknownLanguage
+/** The language that the root declares, else the one that the text seems to be in: it decides how dates read. */
+function languageOf({blocks, places}: PlacedPage, readings: readonly Reading[]): LanguageCode {
+  const declared = readings.find(({field}) => field === 'language')?.content.text.toLowerCase().split(/[-_]/)[0]
+  if (declared) return declared
+  const text = blocks.filter((_, i) => places[i]?.region === 'main').map(({content}) => content.text).join('\n')
+  return detectLanguage(text.slice(0, sampleLength))
 }
+
+/** Characters that tell the language of a page. */
+const sampleLength = 2000
 
 /** The parser moves content out of tables that may not hold it; of what then overlaps, the shorter goes. */
 function inSourceOrder(blocks: readonly BlockDraft[]): readonly BlockDraft[] {

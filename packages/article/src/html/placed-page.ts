@@ -30,16 +30,22 @@ export function blockAt(blocks: readonly HtmlBlock[], offset: number): number {
   return low
 }
 
-/** Blocks before and after the title, and after the text, among which bylines and dates are looked for. */
+/** Blocks before and after the title, before and after the text, among which bylines and dates are looked for. */
 const beforeTitle = 4
 const afterTitle = 9
-const afterText = 6
+const beforeText = 3
+const afterText = 8
 
-/** How near a block is to where bylines and dates stand: 4 is best, 0 is none of it. */
+/** So many blocks after the title are near it, even where they are text. */
+const surelyNear = 5
+
+/** How near a block is to where bylines and dates stand: 4 is best, 1 is within the text, 0 is elsewhere. */
 export function nearness({titleBlock, firstText, lastText}: PlacedPage, block: number): number {
-  if (titleBlock >= 0 && block >= titleBlock && block <= Math.min(titleBlock + afterTitle, Math.max(firstText, titleBlock + 2))) return 4
+  const isAfterTitle = titleBlock >= 0 && block >= titleBlock && block <= titleBlock + afterTitle
+  if (isAfterTitle && block <= Math.max(firstText, titleBlock + surelyNear)) return 4
+  if (block < firstText && block >= firstText - beforeText) return 3
   if (titleBlock >= 0 && block < titleBlock && block >= titleBlock - beforeTitle) return 2
-  if (titleBlock < 0 && block < firstText && block >= firstText - afterTitle) return 3
+  if (titleBlock < 0 && block < firstText && block >= firstText - afterTitle) return 2
   if (block >= lastText - 1 && block <= lastText + afterText) return 2
   return block > firstText && block < lastText ? 1 : 0
 }

@@ -4,21 +4,25 @@ import {locatedAttribute, locatedContent} from './located-values.ts'
 import {blockAt, nearness, type PlacedPage} from './placed-page.ts'
 import type {HtmlElement} from './tree.ts'
 
-/** The times that `<time>` elements near the title or the end of the text give, nearest first. */
+/** A page with more times than these elsewhere lists other articles. */
+const mostElsewhere = 2
+
+/** The times that `<time>` elements near the title or the end of the text give, nearest first; else the few of a page. */
 export function readTimes(source: string, times: readonly HtmlElement[], page: PlacedPage): readonly Reading[] {
-  return times
-    .map((element) => ({element, near: nearOf(page, element)}))
-    .filter(({near}) => near > 1)
-    .sort((a, b) => b.near - a.near)
-    .flatMap(({element}): readonly Reading[] => {
-      const content = locatedAttribute(source, element, 'datetime') ?? locatedContent(source, element)
-      return content ? [{field: isUpdate(element) ? 'modified' : 'published', content, origin: 'time-element', key: 'datetime'}] : []
-    })
+  const placed = times.map((element) => ({element, near: nearOf(page, element)}))
+  const near = placed.filter((time) => time.near > 1)
+  const others = placed.filter((time) => time.near >= 0)
+  const chosen = near.length > 0 ? near : others.length <= mostElsewhere ? others : []
+  return chosen.toSorted((a, b) => b.near - a.near).flatMap(({element}): readonly Reading[] => {
+    const content = locatedAttribute(source, element, 'datetime') ?? locatedContent(source, element)
+    const field = isUpdate(element) ? 'modified' : 'published'
+    return content ? [{field, content, origin: 'time-element', key: 'datetime'}] : []
+  })
 }
 
 function nearOf(page: PlacedPage, element: HtmlElement): number {
   const block = blockAt(page.blocks, element.contentStart)
-  return page.places[block]?.region === 'comments' ? 0 : nearness(page, block)
+  return page.places[block]?.region === 'comments' ? -1 : nearness(page, block)
 }
 
 /** WordPress marks a text never changed with both classes. */
