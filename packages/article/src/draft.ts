@@ -1,6 +1,6 @@
 import type {LanguageCode} from '@presscheck/languages'
 import type {
-  BlockKind, Comment, Format, Hiding, Link, Located, Mark, MetadataEntry, Origin, Region,
+  BlockKind, Comment, Format, Hiding, Link, Located, Mark, MetadataEntry, Origin, Problem, Region,
 } from './model.ts'
 import type {Range} from './range.ts'
 
@@ -41,4 +41,5 @@ export interface Draft {
   readonly frontMatter: Range | undefined
   readonly readings: readonly Reading[]
   readonly comments: readonly Comment[]
+  readonly problems?: readonly Problem[]
 }

@@ -172,6 +172,13 @@ export interface Comment {
   readonly text: string
 }
 
+/** A place where the source breaks the rules of its format, and was read all the same. */
+export interface Problem {
+  readonly range: Range
+  /** What is wrong there, for a writer. */
+  readonly message: string
+}
+
 /** A text understood: the one model for every format. Rules see it read-only. */
 export interface Article {
   readonly path: string | undefined
@@ -188,6 +195,8 @@ export interface Article {
   /** The visible prose blocks of the main region: what a reader reads. */
   readonly body: readonly Block[]
   readonly comments: readonly Comment[]
+  /** Where front matter or syntax is broken. */
+  readonly problems: readonly Problem[]
   /** The language of the whole: declared first, then detected; `und` where nobody can tell. */
   readonly language: LanguageCode
   /** Line and column of an offset into the source. */

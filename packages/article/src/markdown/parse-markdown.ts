@@ -1,7 +1,8 @@
 import type {MarkdownParser} from '@lezer/markdown'
 import type {Draft} from '../draft.ts'
-import {readFrontMatter} from '../front-matter/read-front-matter.ts'
+import {readFrontMatter} from '../front-matter/front-matter.ts'
 import type {ParseOptions} from '../parse-options.ts'
+import {tellHeadBlocks} from './head-blocks.ts'
 import {takeDefinitions} from './definitions.ts'
 import {markdownGrammar, mdxGrammar} from './grammar/grammar.ts'
 import {cellsOf} from './grammar/table.ts'
@@ -17,7 +18,7 @@ import {ArticleWriter} from './writing/article-writer.ts'
 /** Reads Markdown or MDX, with its front matter. MDX that is broken is read as Markdown. */
 export function parseMarkdown(source: string, options: ParseOptions): Draft {
   const format = options.format === 'mdx' ? 'mdx' : 'markdown'
-  const {range, bodyStart, entries} = readFrontMatter(source)
+  const {range, bodyStart, entries, problems} = readFrontMatter(source)
   const lines = plainLines(source)
   const {grammar, masks} = syntaxOf(lines, bodyStart, format)
   const text = maskText(lines, bodyStart, masks)
@@ -26,7 +27,13 @@ export function parseMarkdown(source: string, options: ParseOptions): Draft {
   const writer = new ArticleWriter(source)
   for (const leaf of takeDefinitions(outline.leaves, references, writer.comments)) writeLeaf(writer, leaf, references)
   return {
-    format, blocks: writer.blocks, metadata: entries, frontMatter: range, readings: [], comments: writer.comments,
+    format,
+    blocks: tellHeadBlocks(writer.blocks),
+    metadata: entries,
+    frontMatter: range,
+    readings: [],
+    comments: writer.comments,
+    problems,
   }
 }
 
