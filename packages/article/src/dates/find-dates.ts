@@ -5,6 +5,7 @@ import {findWeekdayBeside, type WeekdayBeside} from './company.ts'
 import {leadsToDate} from './connectors.ts'
 import {scanFigures} from './digits.ts'
 import type {DateText, FoundDay} from './found-day.ts'
+import {findHanDays} from './han-dates.ts'
 import {readNamed} from './named.ts'
 import {readNumeric} from './numeric.ts'
 import {type ClockTime, readClock, readTimeAfter} from './time.ts'
@@ -18,9 +19,14 @@ import {wordsBefore} from './words-near.ts'
  */
 export function findDates(text: string, language: LanguageCode): readonly DateMention[] {
   const figures = scanFigures(text)
-  const mentions: DateMention[] = []
-  if (figures.length < 2) return mentions
   const where: DateText = {text, figures, language}
+  const mentions = figures.length < 2 ? [] : datesInFigures(where)
+  return text.includes('年') ? withHanDates(where, mentions) : mentions
+}
+
+function datesInFigures(where: DateText): DateMention[] {
+  const {figures} = where
+  const mentions: DateMention[] = []
   let limit = 0
   for (let at = 0; at < figures.length; at++) {
     const day = readUnits(where, at) ?? readNumeric(where, at) ?? readNamed(where, at)
@@ -31,6 +37,11 @@ export function findDates(text: string, language: LanguageCode): readonly DateMe
     while ((figures[at + 1]?.start ?? Infinity) < limit) at++
   }
   return mentions
+}
+
+function withHanDates(where: DateText, mentions: readonly DateMention[]): readonly DateMention[] {
+  const others = findHanDays(where.text, where.language).flatMap((day) => mentionOf(where, day, 0, day.start) ?? [])
+  return others.length === 0 ? mentions : [...mentions, ...others].sort((a, b) => a.start - b.start)
 }
 
 function mentionOf(where: DateText, day: FoundDay, firstFigure: number, limit: number): DateMention | undefined {

@@ -12,8 +12,12 @@ interface Units {
   readonly gaps: readonly [RegExp, RegExp, RegExp]
 }
 
+const yearUnits: Units = {
+  languages: ['zh-Hans', 'zh-Hant', 'ja'], order: 'year-first', gaps: [/^\s?年\s?$/, /^\s?月\s?$/, /^\s?[日号號]/],
+}
+
 const unitsByMark: Readonly<Record<string, Units>> = {
-  年: {languages: ['zh-Hans', 'zh-Hant', 'ja'], order: 'year-first', gaps: [/^\s?年\s?$/, /^\s?月\s?$/, /^\s?[日号號]/]},
+  年: yearUnits,
   년: {languages: ['ko'], order: 'year-first', gaps: [/^\s?년\s?$/, /^\s?월\s?$/, /^\s?일/]},
   tháng: {languages: ['vi'], order: 'day-first', gaps: [/^\s(?:tháng|thg\.?)\s$/i, /^(?:\snăm\s|,\s|\s|\/|-)$/i, /^/]},
 }
@@ -45,12 +49,10 @@ function readMarked(
   if (!tail || !units.gaps[0].test(gap) || !units.gaps[1].test(text.slice(second.end, third.start))) return undefined
   const isYearFirst = units.order === 'year-first'
   const head = isYearFirst ? eraBefore.exec(text.slice(Math.max(0, first.start - longestEra), first.start)) : null
-  const era = eras[head?.[1] ?? '']
-  const year = (era?.yearBefore ?? 0) + (isYearFirst ? first : third).value
-  return foundIn(era ? [era.language] : units.languages, language, {
-    year, month: second.value, day: isYearFirst ? third.value : first.value,
+  return dayWithUnits(head?.[1] ?? '', language, {
+    year: (isYearFirst ? first : third).value, month: second.value, day: (isYearFirst ? third : first).value,
     start: first.start - (head?.[0].length ?? 0), end: third.end + tail[0].length, lastFigure: at + 2,
-  })
+  }, units.languages)
 }
 
 /** `令和元年5月1日`: the first year of an era has no figure. */
@@ -59,27 +61,30 @@ function readFirstYearOfEra(
 ): FoundDay | undefined {
   if (!text.startsWith('月', month.end) || day.start !== month.end + 1 || !text.startsWith('日', day.end)) return undefined
   const head = firstYearOfEra.exec(text.slice(Math.max(0, month.start - longestEra), month.start))
-  const era = eras[head?.[1] ?? '']
-  if (!head || !era) return undefined
-  return foundIn([era.language], language, {
-    year: era.yearBefore + 1, month: month.value, day: day.value,
+  if (!head) return undefined
+  return dayWithUnits(head[1] ?? '', language, {
+    year: 1, month: month.value, day: day.value,
     start: month.start - head[0].length, end: day.end + 1, lastFigure: at + 1,
   })
 }
 
 type Parts = Pick<FoundDay, 'year' | 'month' | 'day' | 'start' | 'end' | 'lastFigure'>
 
-function foundIn(
-  languages: readonly LanguageCode[], textLanguage: LanguageCode, parts: Parts,
+/** A day with its units, in an era where one is named. Its language is that of the text where it has these units. */
+export function dayWithUnits(
+  eraName: string, textLanguage: LanguageCode, parts: Parts, unitLanguages = yearUnits.languages,
 ): FoundDay | undefined {
-  const {year, month, day} = parts
+  const era = eras[eraName]
+  const {month, day} = parts
+  const year = parts.year + (era?.yearBefore ?? 0)
   if (year < 1000 || year > 2999 || month < 1 || month > 12 || day < 1 || day > 31) return undefined
+  const languages = era ? [era.language] : unitLanguages
   const [primary] = textLanguage.split('-', 1)
   const language = languages.find((code) => code === textLanguage)
     ?? languages.find((code) => code.split('-', 1)[0] === primary)
     ?? languages[0]
   return {
-    ...parts, exists: dayExists(parts), form: 'named', language, sharedBy: languages,
+    ...parts, year, exists: dayExists({year, month, day}), form: 'named', language, sharedBy: languages,
     ambiguous: false, endsSpan: false, needsCompany: false,
   }
 }
