@@ -1,5 +1,5 @@
 import type {Article} from '@presscheck/article'
-import {censusOf, defineRule, type Edit, joinEdits, type ReadableText, readableTexts} from '@presscheck/rule-kit'
+import {censusOf, defineRule, type Edit, joinEdits, type ReadableText, readableTexts, writtenAt} from '@presscheck/rule-kit'
 import * as v from 'valibot'
 import {codeOf, nameOfInvisible} from './invisible-characters.ts'
 
@@ -60,7 +60,7 @@ export default defineRule({
       })
       const [first] = found
       if (!first) continue
-      const edit = joinEdits(article.source, found.flatMap(({edit}) => holdsMarkupApart(article, edit) ? [] : [edit]))
+      const edit = joinEdits(article.source, found.map((each) => each.edit).filter((each) => isSafe(article, each)))
       const fix = edit ? {fix: edit} : {}
       const at = first.edit.range
       const data = {name: nameOfInvisible(first.signs.charAt(0)) ?? '', code: codeOf(first.signs)}
@@ -70,9 +70,12 @@ export default defineRule({
   },
 })
 
-/** Signs of Markdown beside it would join, or emphasis begin and end elsewhere. */
-function holdsMarkupApart({source, format}: Article, {range: [start, end]}: Edit): boolean {
-  return (format === 'markdown' || format === 'mdx') && /[*_~`]/.test(source.charAt(start - 1) + source.charAt(end))
+/** Not where signs of Markdown would join, or a value of the front matter would begin with a sign of its own. */
+function isSafe(article: Article, {range}: Edit): boolean {
+  const {source, format} = article
+  const isMarkdown = format === 'markdown' || format === 'mdx'
+  if (isMarkdown && /[*_~`]/.test(source.charAt(range[0] - 1) + source.charAt(range[1]))) return false
+  return writtenAt(article, range, '') !== undefined
 }
 
 function isNeeded({prose, block}: ReadableText, start: number, signs: string, {format, language}: Article): boolean {

@@ -22,6 +22,7 @@ export default defineRule({
   examples: {
     valid: [
       'See [the bridge](https://bridge.example.org/) and [below](#below).',
+      {text: 'See [the bridge][b] and [issues][].', note: 'The addresses may stand in a file that is included.'},
       {format: 'html', text: '<p>The <a id="top" href="#">bridge</a> reopens.</p>', note: 'An anchor.'},
       {format: 'html', text: '<p><a class="btn" href="#" role="button">Share</a> the news.</p>', note: 'A button.'},
     ],
@@ -39,22 +40,20 @@ export default defineRule({
   check({article, report}) {
     for (const address of addressesOf(article)) {
       const {url, words, range} = address
-      const isScript = /^javascript:/i.test(url)
-      if ((!isScript && !nowhere.test(url.trim())) || words.trim() === '' || isControl(article, address)) continue
-      const message = isScript ? 'script' : url.trim() === '' ? 'empty' : 'placeholder'
-      report({
-        at: range,
-        message,
-        data: {words, url},
-        suggestions: [{message: 'unlink', edit: {range, text: innerOf(article, address)}}],
-      })
+      const target = url.trim()
+      const isScript = /^javascript:/i.test(target)
+      if ((!isScript && !nowhere.test(target)) || words.trim() === '' || isDeliberate(article, address)) continue
+      const suggestions = [{message: 'unlink' as const, edit: {range, text: innerOf(article, address)}}]
+      if (isScript) report({at: range, message: 'script', data: {words}, suggestions})
+      else if (target === '') report({at: range, message: 'empty', data: {words}, suggestions})
+      else report({at: range, message: 'placeholder', data: {words, url: target}, suggestions})
     }
   },
 })
 
-/** An anchor or a button: a tag that a script or another link knows by something. */
-function isControl({source}: Article, {range: [start], url}: Address): boolean {
-  if (source.charAt(start) !== '<') return url === '#'
+/** An anchor or a button that something else knows by a name, or a reference whose address stands in another file. */
+function isDeliberate({source}: Article, {range: [start, end], url}: Address): boolean {
+  if (source.charAt(start) !== '<') return url === '#' || source.charAt(end - 1) !== ')'
   const opening = source.slice(start, source.indexOf('>', start))
   return /\s(?:id|name|role|on[a-z]+|data-[\w-]+|aria-[\w-]+|class|title|target)\s*=/i.test(opening)
 }

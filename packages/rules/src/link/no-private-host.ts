@@ -7,7 +7,10 @@ import {addressesOf, hostOf, registrable} from './addresses.ts'
 const ownMachine = /^(?:localhost|.+\.localhost|127(?:\.\d{1,3}){3}|0\.0\.0\.0|\[::1\])$/
 
 /** Networks without a way in, and endings that no public name has. */
-const privateNetwork = /^(?:10(?:\.\d{1,3}){3}|192\.168(?:\.\d{1,3}){2}|172\.(?:1[6-9]|2\d|3[01])(?:\.\d{1,3}){2}|169\.254(?:\.\d{1,3}){2}|[^.]+|.+\.(?:local|test|internal|lan|intranet|corp|home\.arpa))$/
+const privateNetwork = new RegExp(
+  String.raw`^(?:10(?:\.\d{1,3}){3}|192\.168(?:\.\d{1,3}){2}|172\.(?:1[6-9]|2\d|3[01])(?:\.\d{1,3}){2}|169\.254(?:\.\d{1,3}){2}`
+  + String.raw`|intranet|.+\.(?:local|test|internal|lan|intranet|corp|home\.arpa))$`,
+)
 
 /** First labels of copies of a site that are not for readers. */
 const staging = /^(?:staging|stage|stg|uat|preprod)(?:[-.\d]|$)|^[a-z0-9-]+-(?:staging|preprod)\./

@@ -10,7 +10,7 @@ const tracking = /^(?:utm_\w+|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|msclkid|yc
 const assistant = /^(?:utm_source=(?:chatgpt|openai|copilot|perplexity|gemini|claude)|referrer=grok)(?:\.\w+)?$/i
 
 /** What an article about such parameters talks of. */
-const topic = /\butm\b|\butm_|\btracking|campaign|\bparameter|analytics/i
+const topic = /\butm\b|\butm_|\b(?:tracking|campaign|url|query) (?:code|parameter|tag|string|link)/i
 
 export default defineRule({
   id: 'link/no-tracking-parameter',
@@ -45,7 +45,7 @@ export default defineRule({
       },
       {
         format: 'html',
-        text: '<p>See <a href="https://city.example.org/?⟦gclid=1&amp;⟧a=2">the city</a>.</p>'.replace('⟦gclid=1&amp;⟧', '⟦gclid=1⟧&amp;'),
+        text: '<p>See <a href="https://city.example.org/?⟦gclid=1⟧&amp;a=2">the city</a>.</p>',
         fixed: '<p>See <a href="https://city.example.org/?a=2">the city</a>.</p>',
       },
       {
@@ -60,7 +60,7 @@ export default defineRule({
     for (const address of addressesOf(article)) {
       if (!address.url.includes('?')) continue
       const found = readTracking(article, address)
-      if (!found || (!found.isAssistant && isTopic(address))) continue
+      if (!found || (!found.isAssistant && isTopic(article, address))) continue
       const {at, keys, fix, isAssistant} = found
       report({at, message: isAssistant ? 'assistant' : 'tracking', data: {keys}, fix})
     }
@@ -104,7 +104,8 @@ function readTracking({source}: Article, {at: [start, end]}: Address): Tracking 
   }
 }
 
-/** Whether the words beside the address speak of such parameters. */
-function isTopic({block: {prose}}: Address): boolean {
-  return topic.test(prose.replaceAll(/https?:\/\/\S{1,2000}/g, ' '))
+/** Whether the words beside the address speak of such parameters; where it is shown, those of the whole article. */
+function isTopic({body}: Article, {words, block}: Address): boolean {
+  const speaks = (prose: string): boolean => topic.test(prose.replaceAll(/https?:\/\/\S{1,2000}/g, ' '))
+  return speaks(block.prose) || (words.includes('?') && body.some(({prose}) => speaks(prose)))
 }

@@ -10,7 +10,8 @@ export default defineRule({
   unit: 'article',
   phrases: ['lorem-ipsum'],
   messages: {
-    filler: '`{words}` is filler text. Write the text that belongs here, or delete it.',
+    one: '`{words}` is filler text. Write the text that belongs here, or delete it.',
+    many: '`{words}` is filler text, and so are {more} more passages. Write the text that belongs here, or delete them.',
     delete: 'Delete the paragraph',
   },
   options: v.object({}),
@@ -37,15 +38,16 @@ export default defineRule({
     ],
   },
   check({article, hits, report}) {
-    for (const block of article.body) {
-      const found = hits(block)
-      if (new Set(found.map(({phrase}) => phrase.phrase)).size < 2) continue
-      const [start, end] = sentencesAround(block, found)
-      const isAll = block.prose.slice(0, start).trim() === '' && block.prose.slice(end).trim() === ''
-      const at = isAll ? block.range : block.locate(start, end)
-      const suggestions = isAll ? [{message: 'delete' as const, edit: deleteBlock(article, block)}] : []
-      report({at, message: 'filler', data: {words: firstWords(block.prose.slice(start, end))}, suggestions})
-    }
+    const fillers = article.body.filter((block) => new Set(hits(block).map(({phrase}) => phrase.phrase)).size > 1)
+    const [block] = fillers
+    if (!block) return
+    const [start, end] = sentencesAround(block, hits(block))
+    const isAll = block.prose.slice(0, start).trim() === '' && block.prose.slice(end).trim() === ''
+    const at = isAll ? block.range : block.locate(start, end)
+    const suggestions = isAll ? [{message: 'delete' as const, edit: deleteBlock(article, block)}] : []
+    const words = firstWords(block.prose.slice(start, end))
+    if (fillers.length === 1) report({at, message: 'one', data: {words}, suggestions})
+    else report({at, message: 'many', data: {words, more: fillers.length - 1}, suggestions})
   },
 })
 

@@ -52,6 +52,7 @@ export default defineRule({
     for (const text of readableTexts(article)) {
       if (text.block?.kind === 'title' || titles.has(text.text) || forMachines.test(text.key ?? '')) continue
       const named = hits(text.block ?? text)
+        .filter(({phrase}) => phrase.where === 'anywhere')
         .map((hit) => toBracket(text.prose, hit))
         .filter((place) => isPlaceholder(article, text, place))
       const dated = /XX|xx/.test(text.prose)

@@ -15,9 +15,10 @@ const names = [
 ].join('|')
 const attribute = String.raw`(?:\s+[\w-]{1,40}=(?:"[^"\]]{0,400}"|“[^”\]]{0,400}”|'[^'\]]{0,400}'|[^\s\]]{1,400}))`
 
-/** `[name]`, `[name a="b"]`, `[name=value]`, `[/name]`, and the marks of films and posts that one news system leaves. */
+/** `[name]`, `[name a="b"]`, `[name=value]`, `[/name]`, and the marks of films and posts of one news system. */
 const shortcode = new RegExp(
-  String.raw`\[(?:(?<close>\/)(?<closed>${names})|(?<name>${names})(?<value>=[^\]\s]{1,400})?(?<attributes>${attribute}{0,20})\s*\/?|Gambas:[A-Z][\w ]{1,40})\]`,
+  String.raw`\[(?:(?<close>/)(?<closed>${names})`
+  + String.raw`|(?<name>${names})(?<value>=[^\]\s]{1,400})?(?<attributes>${attribute}{0,20})\s?/?|Gambas:[A-Z][\w ]{1,40})\]`,
   'g',
 )
 

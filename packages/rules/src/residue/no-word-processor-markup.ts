@@ -1,5 +1,5 @@
 import type {Article, Range} from '@presscheck/article'
-import {defineRule, touchesCode} from '@presscheck/rule-kit'
+import {defineRule, type Edit, joinEdits, touchesCode} from '@presscheck/rule-kit'
 import * as v from 'valibot'
 
 /** A tag that holds what Word and Outlook write, or is one of theirs. */
@@ -12,7 +12,10 @@ export default defineRule({
   confidence: 'certain',
   severity: 'warning',
   unit: 'article',
-  messages: {found: '`{markup}` comes from a word processor. Delete it, and keep the words.'},
+  messages: {
+    one: '`{markup}` comes from a word processor. Delete it, and keep the words.',
+    many: '`{markup}` and {more} more tags come from a word processor. Delete them, and keep the words.',
+  },
   options: v.object({}),
   examples: {
     valid: [
@@ -22,7 +25,7 @@ export default defineRule({
     invalid: [
       {
         format: 'html',
-        text: '⟦<p class="MsoNormal">⟧The bridge⟦<o:p>⟧⟦</o:p>⟧</p>',
+        text: '⟦<p class="MsoNormal">⟧The bridge<o:p></o:p></p>',
         fixed: '<p>The bridge</p>',
       },
       {
@@ -40,11 +43,17 @@ export default defineRule({
     const {source} = article
     if (!/<o:|mso-|Mso[A-Z]/.test(source)) return
     const [from, to] = mainStretch(article)
-    for (const {0: markup, index} of source.slice(from, to).matchAll(tag)) {
-      const at: Range = [from + index, from + index + markup.length]
-      if (touchesCode(article, at)) continue
-      report({at, message: 'found', data: {markup: shortened(markup)}, fix: {range: at, text: cleaned(markup)}})
-    }
+    const edits = [...source.slice(from, to).matchAll(tag)].flatMap(({0: markup, index}): Edit[] => {
+      const range: Range = [from + index, from + index + markup.length]
+      return touchesCode(article, range) ? [] : [{range, text: cleaned(markup)}]
+    })
+    const [first] = edits
+    const fix = joinEdits(source, edits)
+    if (!first || !fix) return
+    const at = first.range
+    const markup = shortened(source.slice(...at))
+    if (edits.length === 1) report({at, message: 'one', data: {markup}, fix})
+    else report({at, message: 'many', data: {markup, more: edits.length - 1}, fix})
   },
 })
 
