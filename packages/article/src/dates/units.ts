@@ -72,7 +72,8 @@ type Parts = Pick<FoundDay, 'year' | 'month' | 'day' | 'start' | 'end' | 'lastFi
 
 /** A day with its units, in an era where one is named. Its language is that of the text where it has these units. */
 export function dayWithUnits(
-  eraName: string, textLanguage: LanguageCode, parts: Parts, unitLanguages = yearUnits.languages,
+  eraName: string, textLanguage: LanguageCode, parts: Parts,
+  unitLanguages: readonly LanguageCode[] = yearUnits.languages,
 ): FoundDay | undefined {
   const era = eras[eraName]
   const {month, day} = parts
