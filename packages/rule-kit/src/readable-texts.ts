@@ -1,4 +1,4 @@
-import type {Article, Block, BlockKind, Candidate, Located, MetadataEntry, Origin} from '@presscheck/article'
+import type {Article, Block, BlockKind, Located, MetadataEntry, Origin, Range} from '@presscheck/article'
 
 /** A text that readers meet: a block of the main region, or a value of the metadata. */
 export interface ReadableText extends Located {
@@ -27,43 +27,71 @@ export function readableTexts(article: Article): readonly ReadableText[] {
 function gather({blocks, metadata, fields}: Article): readonly ReadableText[] {
   const texts: ReadableText[] = []
   const starts = new Set<number>()
-  const add = (text: ReadableText): void => {
-    const [start] = text.locate()
-    if (starts.has(start)) return
-    starts.add(start)
-    texts.push(text)
+  for (const entry of metadata) {
+    if (typeof entry.value !== 'string') continue
+    starts.add(entry.range[0])
+    texts.push(new MetadataText(entry, keyOf(entry), entry.origin))
   }
-  for (const entry of metadata) if (typeof entry.value === 'string') add(metadataText(entry, keyOf(entry), entry.origin))
   const prose = blocks.filter(({kind, region}) => region === 'main' && !notProse.has(kind))
-  for (const block of prose) starts.add(block.range[0])
   for (const candidate of [...fields.title.candidates, ...fields.description.candidates]) {
-    if (candidate.range && !isInAny(candidate, prose)) add(metadataText(candidate, candidate.key ?? 'title', candidate.origin))
+    const {range, key = 'title', origin} = candidate
+    if (!range || starts.has(range[0]) || isInAny(range, prose)) continue
+    starts.add(range[0])
+    texts.push(new MetadataText(candidate, key, origin))
   }
-  return [...texts, ...prose.map(blockText)]
+  for (const block of prose) texts.push(new BlockText(block))
+  return texts
 }
 
-function isInAny({range}: Candidate, blocks: readonly Block[]): boolean {
-  return range !== undefined && blocks.some((block) => block.range[0] <= range[0] && range[1] <= block.range[1])
-}
-
-function metadataText(located: Located, key: string, origin: Origin): ReadableText {
-  const {text} = located
-  return {text, prose: text, block: undefined, key, origin, locate: (start, end) => located.locate(start, end)}
-}
-
-function blockText(block: Block): ReadableText {
-  return {
-    text: block.text,
-    get prose() {
-      return block.prose
-    },
-    block,
-    key: undefined,
-    origin: 'text',
-    locate: (start, end) => block.locate(start, end),
-  }
+function isInAny(range: Range, blocks: readonly Block[]): boolean {
+  return blocks.some((block) => block.range[0] <= range[0] && range[1] <= block.range[1])
 }
 
 function keyOf({path}: MetadataEntry): string {
   return path.findLast((part) => typeof part === 'string') ?? ''
+}
+
+class MetadataText implements ReadableText {
+  readonly text: string
+  readonly block: undefined
+  readonly key: string
+  readonly origin: Origin
+  readonly #located: Located
+
+  constructor(located: Located, key: string, origin: Origin) {
+    this.text = located.text
+    this.key = key
+    this.origin = origin
+    this.#located = located
+  }
+
+  get prose(): string {
+    return this.text
+  }
+
+  locate(start?: number, end?: number): Range {
+    return this.#located.locate(start, end)
+  }
+}
+
+class BlockText implements ReadableText {
+  readonly block: Block
+  readonly key: undefined
+  readonly origin: Origin = 'text'
+
+  constructor(block: Block) {
+    this.block = block
+  }
+
+  get text(): string {
+    return this.block.text
+  }
+
+  get prose(): string {
+    return this.block.prose
+  }
+
+  locate(start?: number, end?: number): Range {
+    return this.block.locate(start, end)
+  }
 }

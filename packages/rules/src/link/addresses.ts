@@ -16,8 +16,19 @@ export interface Address {
 const bare = /\bhttps?:\/\/[^\s<>"'“”‘’]{1,2000}/g
 const sentenceEnds = '.,;:!?)]}'
 
+const known = new WeakMap<Article, readonly Address[]>()
+
 /** Every address of the main region, each place once: links of markup, and bare ones in plain text. */
 export function addressesOf(article: Article): readonly Address[] {
+  let addresses = known.get(article)
+  if (!addresses) {
+    addresses = findAddresses(article)
+    known.set(article, addresses)
+  }
+  return addresses
+}
+
+function findAddresses(article: Article): readonly Address[] {
   const addresses: Address[] = []
   const seen = new Set<number>()
   const add = (address: Address): void => {

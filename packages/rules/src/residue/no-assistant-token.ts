@@ -1,5 +1,5 @@
 import type {Article, Link, Range} from '@presscheck/article'
-import {defineRule, type Edit, readableTexts, touchesCode} from '@presscheck/rule-kit'
+import {censusOf, defineRule, type Edit, readableTexts, touchesCode} from '@presscheck/rule-kit'
 import * as v from 'valibot'
 
 const citation = '(?:turn\\d{1,3}(?:search|view|news|image|file|fetch|product|finance|sports|forecast|academia|youtube|reddit|calculator)\\d{1,3})'
@@ -17,8 +17,11 @@ const tokens = new RegExp([
   String.raw`:::writing\{[^}\n]{0,200}\}`,
 ].map((token) => `(?:${token})+`).join('|'), 'g')
 
-/** Something that every such mark holds. */
-const hint = /oaicite|turn\d|†|\[cite|_span\)|\[attached_file:|\[web:\d|\|>|INST\]|SYS>>|_of_turn>|｜>|:::writing/
+/** Every such mark holds one of these, or a dagger, or `turn` with a figure. */
+const signs = [
+  'oaicite', 'oai_citation', '[cite', '_span)', '[attached_file:', '[web:', '|>', '｜>', 'INST]', 'SYS>>', '_of_turn>',
+  ':::writing', 'ppl-ai-file-upload', '<think', '</think', '<grok:', '</grok:',
+]
 
 /** Tags of thoughts and citations, which parsers of markup swallow. */
 const tags = /<\/?think(?:ing)?>|<\/?grok:render\b[^<>]{0,300}>/g
@@ -62,14 +65,13 @@ export default defineRule({
     ],
   },
   check({article, report}) {
+    if (!mayHoldToken(article)) return
     for (const text of readableTexts(article)) {
-      if (hint.test(text.prose)) {
-        for (const {0: token, index} of text.prose.matchAll(tokens)) {
-          const at = withIndex(article, text.locate(index, index + token.length))
-          const isPlain = article.source.startsWith(token, at[0])
-          const fix = {range: withBlank(article, at), text: ''}
-          report({at, message: 'token', data: {token: article.source.slice(...at)}, ...(isPlain && {fix})})
-        }
+      for (const {0: token, index} of text.prose.matchAll(tokens)) {
+        const at = withIndex(article, text.locate(index, index + token.length))
+        const isPlain = article.source.startsWith(token, at[0])
+        const fix = {range: withBlank(article, at), text: ''}
+        report({at, message: 'token', data: {token: article.source.slice(...at)}, ...(isPlain && {fix})})
       }
       for (const link of text.block?.links ?? []) {
         const words = text.text.slice(link.start, link.end)
@@ -82,13 +84,17 @@ export default defineRule({
         }
       }
     }
-    if (!/<\/?think|<\/?grok:/.test(article.source)) return
     for (const {0: token, index} of article.source.matchAll(tags)) {
       const at: Range = [index, index + token.length]
       if (!touchesCode(article, at)) report({at, message: 'tag', data: {token}})
     }
   },
 })
+
+function mayHoldToken(article: Article): boolean {
+  const {source} = article
+  return censusOf(article).mayHold(0x2020) || /turn\d/.test(source) || signs.some((sign) => source.includes(sign))
+}
 
 /** With `{index=0}` behind it, which some parsers of Markdown take for attributes. */
 function withIndex({source}: Article, [start, end]: Range): Range {

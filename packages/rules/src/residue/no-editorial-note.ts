@@ -1,5 +1,6 @@
 import {defineRule, readableTexts} from '@presscheck/rule-kit'
 import * as v from 'valibot'
+import {isTitle} from './is-title.ts'
 
 const signs = /TK|TODO|TBD|FIXME|XXX/
 
@@ -44,7 +45,8 @@ export default defineRule({
     if (!signs.test(article.source)) return
     for (const text of readableTexts(article)) {
       const {prose, block} = text
-      if (block?.kind === 'cell' || !signs.test(prose) || everything.test(block?.language ?? article.language)) continue
+      if (block?.kind === 'cell' || !signs.test(prose) || isTitle(article, text)) continue
+      if (everything.test(block?.language ?? article.language)) continue
       const places = whole.test(prose.trim()) ? [trimmed(prose)] : placesWithin(prose)
       for (const [start, end] of places) {
         report({at: text.locate(start, end), message: 'found', data: {note: prose.slice(start, end)}})

@@ -1,6 +1,7 @@
 import type {Article} from '@presscheck/article'
 import {defineRule, type Hit, type ReadableText, readableTexts} from '@presscheck/rule-kit'
 import * as v from 'valibot'
+import {isTitle} from './is-title.ts'
 
 /** Figures that somebody meant to fill in. */
 const figures = new RegExp(
@@ -48,14 +49,14 @@ export default defineRule({
     ],
   },
   check({article, hits, report}) {
-    const titles = new Set(article.fields.title.candidates.map(({text}) => text))
+    const mayHoldFigures = /XX|xx/.test(article.source)
     for (const text of readableTexts(article)) {
-      if (text.block?.kind === 'title' || titles.has(text.text) || forMachines.test(text.key ?? '')) continue
+      if (isTitle(article, text) || forMachines.test(text.key ?? '')) continue
       const named = hits(text.block ?? text)
         .filter(({phrase}) => phrase.where === 'anywhere')
         .map((hit) => toBracket(text.prose, hit))
         .filter((place) => isPlaceholder(article, text, place))
-      const dated = /XX|xx/.test(text.prose)
+      const dated = mayHoldFigures
         ? [...text.prose.matchAll(figures)].map(({0: sign, index}) => ({start: index, end: index + sign.length}))
         : []
       for (const {start, end} of withoutOverlaps([...named, ...dated])) {

@@ -1,5 +1,6 @@
 import {censusOf, defineRule, readableTexts} from '@presscheck/rule-kit'
 import * as v from 'valibot'
+import {isTitle} from './is-title.ts'
 
 /** Emphasis, a heading, a link or an image as Markdown writes them. */
 const markdown = new RegExp([
@@ -41,7 +42,7 @@ export default defineRule({
   check({article, report}) {
     if (article.format === 'markdown' || article.format === 'mdx' || !censusOf(article).holdsAny('*#[')) return
     for (const text of readableTexts(article)) {
-      if (!text.block || text.block.kind === 'title' || /markdown/i.test(text.prose)) continue
+      if (!text.block || /markdown/i.test(text.prose) || isTitle(article, text)) continue
       for (const {0: markup, index} of text.prose.matchAll(markdown)) {
         if (!letter.test(markup) && !markup.startsWith('#')) continue
         const at = text.locate(index, index + markup.length)

@@ -1,6 +1,7 @@
 import type {Article, Range} from '@presscheck/article'
 import {censusOf, defineRule, joinEdits, type ReadableText, readableTexts} from '@presscheck/rule-kit'
 import * as v from 'valibot'
+import {isTitle} from './is-title.ts'
 
 const names = 'p|br|b|i|em|strong|u|span|font|a|div|h[1-6]|ul|ol|li|img|table|tr|td|th|blockquote|sup|sub|hr|center|figure|iframe'
 const attribute = String.raw`(?:\s+[a-z-]{2,30}=(?:"[^"<>]{0,500}"|'[^'<>]{0,500}'))`
@@ -48,7 +49,7 @@ export default defineRule({
   check({article, report}) {
     if (!censusOf(article).holdsAny('<&') || showsTagsAsCode(article)) return
     for (const text of readableTexts(article)) {
-      if (!text.block || text.block.kind === 'title' || !text.prose.includes('<') || topic.test(text.prose)) continue
+      if (!text.block || !text.prose.includes('<') || topic.test(text.prose) || isTitle(article, text)) continue
       const found = findTags(text)
       const [first] = found
       if (!first) continue
