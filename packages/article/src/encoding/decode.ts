@@ -58,7 +58,7 @@ function decodeLegacy(bytes: Uint8Array): DecodedSource {
   if (isBinary(bytes)) return refused('binary', 'utf-8', 'This is not a text.')
   const declared = declaredEncoding(bytes)
   const {right, wrong} = countUtf8(bytes)
-  if (right > wrong) return decoded('utf-8', false, decodeBrokenUtf8(bytes))
+  if (right >= wrong && right > 0) return decoded('utf-8', false, decodeBrokenUtf8(bytes))
   if (declared !== undefined && declared !== 'utf-8') return decodeDeclared(bytes, declared)
   const evident = decodeEvident(bytes)
   if (evident) return decoded(evident.encoding, false, evident)

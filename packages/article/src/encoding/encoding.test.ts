@@ -41,6 +41,7 @@ describe('a text in Unicode', () => {
     const {text, problem} = decodeSource(bytesOf('Caf\xC3\xA9, na\xC3\xAFve, r\xE9sum\xC3\xA9'))
     expect(text).toBe('Café, naïve, r\uFFFDsumé')
     expect(problem).toMatchObject({kind: 'undecodable', byteOffset: 16})
+    expect(decodeSource(bytesOf('Caf\xC3\xA9 r\xE9sum'))).toMatchObject({text: 'Café r\uFFFDsum', problem: {byteOffset: 7}})
     expect(decodeSource(bytesOf('\xFF\xFEa\0b')).problem).toMatchObject({kind: 'undecodable', byteOffset: 4})
     expect(decodeSource(bytesOf('\xFF\xFEa\0\x00\xD8b\0'))).toMatchObject({text: 'a\uFFFDb', problem: {byteOffset: 4}})
     expect(decodeSource(bytesOf('\xEF\xBB\xBFa\xE2\x82b'))).toMatchObject({text: 'a\uFFFDb', problem: {byteOffset: 4}})

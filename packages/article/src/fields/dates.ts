@@ -7,11 +7,15 @@ import {candidateOf, LocatedPart, type Source, trimmedContent, Unplaced} from '.
 
 type DateCandidate = Candidate<WrittenDate | undefined>
 
+/** What Eleventy puts a date in place of. */
+const filledByGenerator = /^(?:git )?(?:last modified|created)$/i
+
 /** One candidate a source; its value is undefined where nobody can read the date. */
 export function dateCandidates(sources: readonly Source[], language: LanguageCode): readonly DateCandidate[] {
   return sources.flatMap((source) => {
     const content = trimmedContent(source)
-    return content ? [candidateOf(source, content, readDate(content.text, {language}))] : []
+    if (!content || filledByGenerator.test(content.text)) return []
+    return [candidateOf(source, content, readDate(content.text, {language}))]
   })
 }
 

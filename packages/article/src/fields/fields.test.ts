@@ -93,6 +93,7 @@ describe('the fields of front matter', () => {
 
   it('have an empty key say nothing', () => {
     const {fields} = post('title:\nauthor: ""\ndate:')
+    expect(shown(post('date: git Last Modified').fields.published)).toEqual([])
     expect([...shown(fields.title), ...shown(fields.authors), ...shown(fields.published)]).toEqual([])
   })
 
