@@ -24,26 +24,12 @@ const stops = '.!?…؟۔।॥。！？｡‼⁇⁈⁉'
 const blanks = '\t\n\v\f\r \u0085\u00A0\u1680\u2028\u2029\u202F\u205F\u3000'
   + '\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A'
 
-interface Range {
-  readonly start: number
-  readonly end: number
-  readonly kind: number
-}
-
-function decodeRanges(text: string, kind: number): readonly Range[] {
-  const figures = text.trim().split(/\s+/)
-  const ranges: Range[] = []
-  let end = 0
-  for (let i = 0; i + 1 < figures.length; i += 2) {
-    const start = end + parseInt(figures[i] ?? '', 36)
-    end = start + parseInt(figures[i + 1] ?? '', 36)
-    ranges.push({start, end, kind})
-  }
-  return ranges
-}
+const classes = [
+  [letters, character.letter], [unspacedLetters, character.unspacedLetter], [marks, character.mark],
+  [numbers, character.number],
+] as const
 
 let basicTable: Uint8Array | undefined
-let astralRanges: readonly Range[] | undefined
 
 /** What each UTF-16 unit is; made when first asked for, and only for `characterAt`. */
 export function characterTable(): Uint8Array {
@@ -57,30 +43,27 @@ export function characterAt(table: Uint8Array, text: string, at: number): number
 }
 
 function astralCharacter(code: number): number {
-  const ranges = (astralRanges ??= allRanges().filter(({end}) => end > 0x10000).sort((a, b) => a.start - b.start))
+  for (const [ranges, kind] of classes) if (holds(ranges, code)) return kind
+  return 0
+}
+
+/** Says whether one of the half-open ranges holds a number: whether it comes after an odd count of their edges. */
+function holds(ranges: readonly number[], code: number): boolean {
   let low = 0
   let high = ranges.length
   while (low < high) {
     const middle = (low + high) >>> 1
-    if ((ranges[middle]?.end ?? 0) <= code) low = middle + 1
+    if ((ranges[middle] ?? 0) <= code) low = middle + 1
     else high = middle
   }
-  const range = ranges[low]
-  return range && range.start <= code ? range.kind : 0
-}
-
-function allRanges(): readonly Range[] {
-  return [
-    ...decodeRanges(letters, character.letter),
-    ...decodeRanges(unspacedLetters, character.unspacedLetter),
-    ...decodeRanges(marks, character.mark),
-    ...decodeRanges(numbers, character.number),
-  ]
+  return low % 2 === 1
 }
 
 function makeBasicTable(): Uint8Array {
   const table = new Uint8Array(0x10000)
-  for (const {start, end, kind} of allRanges()) table.fill(kind, start, end)
+  for (const [ranges, kind] of classes) {
+    for (let i = 0; (ranges[i] ?? table.length) < table.length; i += 2) table.fill(kind, ranges[i], ranges[i + 1])
+  }
   table.fill(highSurrogate, 0xd800, 0xdc00)
   addEach(table, joiners, character.joiner)
   addEach(table, stops, character.stop)

@@ -25,51 +25,75 @@ const leastBitsPerWord = 1.1
 const shortTextBits = 5
 /** The least share of the first: below it, the second is too close. */
 const leastShare = 0.8
+/** The same between twins. */
+const leastShareOfTwin = 0.55
+/** Less likely languages are not worth a mention. */
+const leastRankedShare = 0.001
 /** Votes hang together, so each counts for less than it says. */
 const independence = 0.7
 
-/** The language that a text is in; `und` where the vote is too close, the text too short, or the language not ours. */
-export function detectLanguage(text: string): LanguageCode {
-  const {ranked, decided} = weigh(text)
-  return decided ? ranked[0]?.code ?? unknownLanguage : unknownLanguage
+/**
+ * The language that a text is in; `und` where the vote is too close, the text too short, or the language not ours.
+ * `expected` is one that it is likely in, as a paragraph is in that of its article: it tips a close vote.
+ */
+export function detectLanguage(text: string, expected?: LanguageCode): LanguageCode {
+  const weighed = weigh(text, expected)
+  return isDecided(weighed) ? weighed.ranked[0]?.code ?? unknownLanguage : unknownLanguage
 }
 
 /** The languages that a text may be in, the likeliest first, also where the vote is too close to decide. */
-export function rankLanguages(text: string): readonly RankedLanguage[] {
-  return weigh(text).ranked
+export function rankLanguages(text: string, expected?: LanguageCode): readonly RankedLanguage[] {
+  return weigh(text, expected).ranked.map(({code, share}) => ({code, share}))
+}
+
+interface Weighed extends RankedLanguage {
+  readonly known: boolean
+  readonly twin: LanguageCode | undefined
 }
 
 interface Weighing {
-  readonly ranked: readonly RankedLanguage[]
-  readonly decided: boolean
+  /** The likeliest first. */
+  readonly ranked: readonly Weighed[]
+  /** False where the text says too little to decide anything. */
+  readonly enough: boolean
 }
 
-function weigh(text: string): Weighing {
+function isDecided({ranked: [first, second], enough}: Weighing): boolean {
+  if (!enough || !first?.known) return false
+  const twinShare = second && first.twin === second.code && first.share >= leastShareOfTwin ? second.share : 0
+  return first.share + twinShare >= leastShare
+}
+
+function weigh(text: string, expected: LanguageCode | undefined): Weighing {
   const sample = text.slice(0, sampleLength)
   const {leading, count} = countScripts(sample)
-  if (leading === 'thai') return {ranked: [{code: 'th', share: 1}], decided: true}
-  if (leading === 'hangul') return {ranked: [{code: 'ko', share: 1}], decided: true}
+  if (leading === 'thai') return byShare([['th', 1]])
+  if (leading === 'hangul') return byShare([['ko', 1]])
   if (leading === 'han') return byShare(weighHan(sample, count('kana'), count('han')))
   const script = leading && weighedScripts[leading]
-  if (!script) return {ranked: [], decided: false}
+  if (!script) return {ranked: [], enough: false}
   const evidence = evidenceFor(script)
-  return byWords(tallyWords(sample, evidence), evidence)
+  return byWords(tallyWords(sample, evidence, expected), evidence)
 }
 
 function byShare(shares: readonly (readonly [LanguageCode, number])[]): Weighing {
-  const ranked = shares.map(([code, share]) => ({code, share})).sort((a, b) => b.share - a.share)
-  return {ranked, decided: (ranked[0]?.share ?? 0) >= leastShare}
+  const ranked = shares.map(([code, share]) => ({code, share, known: true, twin: undefined}))
+  return {ranked: ranked.sort(likeliestFirst), enough: true}
 }
 
 function byWords({scores, words}: Tally, {candidates}: Evidence): Weighing {
   const best = Math.max(...scores)
-  const odds = Array.from(scores, (score) => 2 ** ((score - best) * independence))
+  const odds = scores.map((score) => 2 ** ((score - best) * independence))
   const total = odds.reduce((sum, each) => sum + each, 0)
-  const ranked = candidates
-    .map(({code, known}, i) => ({code, known, share: (odds[i] ?? 0) / total}))
-    .sort((a, b) => b.share - a.share)
-  const first = ranked[0]
-  const decided = first !== undefined && first.known && first.share >= leastShare
-    && best >= leastBits && best >= words * leastBitsPerWord - shortTextBits
-  return {ranked, decided}
+  const ranked: Weighed[] = []
+  candidates.forEach(({code, known, twin}, i) => {
+    const share = (odds[i] ?? 0) / total
+    if (share >= leastRankedShare) ranked.push({code, share, known, twin})
+  })
+  const enough = best >= leastBits && best >= words * leastBitsPerWord - shortTextBits
+  return {ranked: ranked.sort(likeliestFirst), enough}
+}
+
+function likeliestFirst(a: RankedLanguage, b: RankedLanguage): number {
+  return b.share - a.share
 }

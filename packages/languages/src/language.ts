@@ -47,15 +47,24 @@ export interface Lexicons {
 
 export type LexiconName = keyof Lexicons
 
-/** What tells a language besides its function words; `detectLanguage` reads it and no rule does. */
+/**
+ * What tells a language besides its function words. Lists are words with blanks between them: `detectLanguage` alone
+ * reads them, and only when it meets their script.
+ */
 export interface Signs {
   /** Letters that it is written with besides a to z, or besides those that every language of its script has. */
   readonly letters: string
   /** How its words begin and end, where that says more than the words of its neighbours do. */
-  readonly beginnings?: readonly string[]
-  readonly endings?: readonly string[]
+  readonly beginnings?: string
+  readonly endings?: string
+  /** What any of its words may end in and still be the same word: `nya`. */
+  readonly enclitics?: string
+  /** A language so close that a small lead decides between the two: Malay for Indonesian. */
+  readonly twin?: LanguageCode
+  /** Bits in its favour before a word is read, where it is far more frequent than others of its script. */
+  readonly favour?: number
   /** Words of any topic that its nearest neighbours spell otherwise or do not have: `kantor`, not `pejabat`. */
-  readonly words?: readonly string[]
+  readonly words?: string
 }
 
 export interface Language {

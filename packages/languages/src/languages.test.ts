@@ -23,7 +23,7 @@ describe.each(languages.map((language) => [language.code, language] as const))('
   it('writes its lists in lower case and NFC, without blanks at the edges, each entry once', () => {
     const lists = [
       ...wordLists.map((name) => lexicons[name] ?? []), ...months, ...weekdays,
-      signs.words ?? [], signs.beginnings ?? [], signs.endings ?? [],
+      ...[signs.words, signs.beginnings, signs.endings, signs.enclitics].map((list) => list?.trim().split(/\s+/) ?? []),
     ]
     for (const list of lists) {
       expect(list.filter((entry) => entry !== entry.toLowerCase().normalize('NFC').trim() || entry === '')).toEqual([])

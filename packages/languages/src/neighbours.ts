@@ -1,5 +1,4 @@
 import type {LanguageCode, Script} from './language.ts'
-import {words} from './word-list.ts'
 
 /**
  * A language that has no folder and is known only so that a text in it is not taken for one that has: Swedish is
@@ -8,21 +7,21 @@ import {words} from './word-list.ts'
 export interface Neighbour {
   readonly code: LanguageCode
   readonly script: Script
-  /** The most frequent first, as in a language's lexicon. */
-  readonly functionWords: readonly string[]
+  /** With blanks between them, the most frequent first. */
+  readonly functionWords: string
   readonly letters: string
 }
 
 function latin(code: LanguageCode, letters: string, list: string): Neighbour {
-  return {code, script: 'Latn', letters, functionWords: words(list)}
+  return {code, script: 'Latn', letters, functionWords: list}
 }
 
 function cyrillic(code: LanguageCode, letters: string, list: string): Neighbour {
-  return {code, script: 'Cyrl', letters, functionWords: words(list)}
+  return {code, script: 'Cyrl', letters, functionWords: list}
 }
 
 function arabic(code: LanguageCode, letters: string, list: string): Neighbour {
-  return {code, script: 'Arab', letters, functionWords: words(list)}
+  return {code, script: 'Arab', letters, functionWords: list}
 }
 
 /** From general knowledge of each language. */
@@ -239,16 +238,16 @@ export const neighbours: readonly Neighbour[] = [
   arabic('ug', 'ئەېۈۆۇڭگچپژھى', 'ۋە بۇ بىر بىلەن ئۇ ئۈچۈن دەپ بولغان ھەم ئىدى كېرەك ئۇيغۇر'),
   // Devanagari and Bengali script
   {
-    code: 'mr', script: 'Deva', letters: 'ळ', functionWords: words(`
+    code: 'mr', script: 'Deva', letters: 'ळ', functionWords: `
       आणि आहे या व हा ही हे ते त्या की तर तो ती मध्ये नाही असे होते होता करून केली केला केले म्हणून त्यांनी आहेत पण एका एक यांनी
       सर्व काही त्याने साठी झाली झाला झाले असून म्हणजे हो मी आपल्या येथे वर न
-    `),
+    `,
   },
   {
-    code: 'ne', script: 'Deva', letters: '', functionWords: words(`
+    code: 'ne', script: 'Deva', letters: '', functionWords: `
       र छ को मा लाई पनि हो यो गर्न भएको छन् गरेको भने हुन्छ थियो एक गर्ने त्यो तर नेपाल हुने गरी उनले अनि लागि सबै भन्ने
       गरेका उनी म नेपाली बाट
-    `),
+    `,
   },
-  {code: 'as', script: 'Beng', letters: 'ৰৱ', functionWords: words('আৰু এই হৈছে কৰা পৰা তেওঁ সেই কৰি এটা ইয়াৰ বাবে নহয় যে হয় অসম')},
+  {code: 'as', script: 'Beng', letters: 'ৰৱ', functionWords: 'আৰু এই হৈছে কৰা পৰা তেওঁ সেই কৰি এটা ইয়াৰ বাবে নহয় যে হয় অসম'},
 ]

@@ -10,8 +10,8 @@ export const arabic: Language = {
   spaced: true,
   signs: {
     letters: 'ةىكيأإؤئ',
-    beginnings: words('وال بال لل فال كال ال وي است ست'),
-    endings: words('ية ات ون ين هم ها نا كم ته تها اء ة'),
+    beginnings: 'وال بال لل فال كال ال وي است ست',
+    endings: 'ية ات ون ين هم ها نا كم ته تها اء ة',
   },
   lexicons: {
     months: withVariants(months, {

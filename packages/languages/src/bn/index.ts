@@ -8,7 +8,7 @@ export const bengali: Language = {
   name: 'Bengali',
   script: 'Beng',
   spaced: true,
-  signs: {letters: ''},
+  signs: {letters: '', favour: 8},
   lexicons: {
     months: withVariants(months, {
       জানুয়ারি: ['জানুয়ারী'], ফেব্রুয়ারি: ['ফেব্রুয়ারী'], আগস্ট: ['অগস্ট', 'আগষ্ট'], এপ্রিল: ['এপ্ৰিল'],

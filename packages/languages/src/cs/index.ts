@@ -11,10 +11,10 @@ export const czech: Language = {
   ordinalStop: true,
   signs: {
     letters: 'áčďéěíňóřšťúůýž',
-    endings: words(`
+    endings: `
       ost osti ní ního ním ých ého ému ými ství ský ská ské ovat oval ovala ována ováno ění ání ují uje ích ům ách ami
       ech tí ící ného ném nost nosti tel telů ů ř ě
-    `),
+    `,
   },
   lexicons: {
     months: withVariants(months, {
@@ -27,8 +27,8 @@ export const czech: Language = {
       neděle: ['neděli'], středa: ['středu', 'středy'], sobota: ['sobotu', 'soboty'], čtvrtek: ['čtvrtka'], pátek: ['pátku'],
     }),
     neverLast: words(`
-      a i nebo ale v ve na s se z ze k ke od do pro bez o po za pod nad při že aby jako který která které jeho
-      její jejich
+      a i nebo ale v ve na s se z ze k ke od do pro bez o po za pod nad při že aby jako který která které jeho její
+      jejich
     `),
     functionWords: words(`
       a se v na je že s z i do to k za pro jsou by jako ale ve o po tak od který již při které která nebo jeho jen

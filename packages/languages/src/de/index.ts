@@ -11,12 +11,12 @@ export const german: Language = {
   ordinalStop: true,
   signs: {
     letters: 'äöüß',
-    endings: words(`
+    endings: `
       ung ungen heit heiten keit keiten schaft schaften lich liche lichen licher liches isch ische ischen ischer ieren
       iert ierung nis nisse tum bar los chen lein igen iger ige iges enden ende ender ern erin erinnen tät täten ßen
       ss sch cht chts tzt hrt stellt zeit haus land werk
-    `),
-    beginnings: words('ge ver ent zer be auf aus ein vor zu ab über unter wieder zusammen sch'),
+    `,
+    beginnings: 'ge ver ent zer be auf aus ein vor zu ab über unter wieder zusammen sch',
   },
   lexicons: {
     months: withVariants(months, {januar: ['jaenner', 'jaen'], februar: ['feber', 'febr'], märz: ['maerz', 'mrz'], juni: ['juno']}),
@@ -24,8 +24,8 @@ export const german: Language = {
     monthsInDates,
     weekdays: withVariants(weekdays, {samstag: ['sonnabend']}),
     neverLast: words(`
-      der die das den dem des ein eine einen einem einer eines und oder mit von vom zum zur im am dass weil für
-      ohne sein seine ihre ihr
+      der die das den dem des ein eine einen einem einer eines und oder mit von vom zum zur im am dass weil für ohne
+      sein seine ihre ihr
     `),
     functionWords: words(`
       der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat

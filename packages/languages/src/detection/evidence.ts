@@ -1,11 +1,15 @@
 import type {LanguageCode, Script, Signs} from '../language.ts'
 import {languages} from '../languages.ts'
 import {neighbours} from '../neighbours.ts'
+import {words as listed} from '../word-list.ts'
 
 export interface Candidate {
   readonly code: LanguageCode
   /** False for a neighbour, of which nothing else is known. */
   readonly known: boolean
+  readonly twin: LanguageCode | undefined
+  /** Bits that it has before a word is read. */
+  readonly start: number
 }
 
 /** Pairs of a candidate's number and the bits that a sign says for it. */
@@ -17,19 +21,17 @@ export interface Evidence {
   readonly words: ReadonlyMap<string, Votes>
   readonly beginnings: ReadonlyMap<string, Votes>
   readonly endings: ReadonlyMap<string, Votes>
-  /** By UTF-16 unit, the bits for every candidate in order. */
-  readonly letters: ReadonlyMap<number, Float64Array>
+  readonly enclitics: readonly string[]
+  /** By UTF-16 unit: the candidates that are written with a letter which others are not. */
+  readonly letters: ReadonlyMap<number, readonly number[]>
 }
 
 /** Texts in a language that has a folder are far more frequent than those in its neighbours. */
-export const bitsAgainstNeighbours = 4
+const bitsAgainstNeighbours = 4
 /** A word that a language does not list is taken as a thousand times rarer than its most frequent one. */
 const bitsOfFirst = 10
 const bitsOfTelling = 5
 const bitsOfAffix = 2
-const bitsOfLetter = 1
-/** A letter that a language is not written with stands there in names at most. */
-const bitsOfForeignLetter = -3
 
 const made = new Map<Script, Evidence>()
 
@@ -49,12 +51,14 @@ interface Source extends Candidate {
 }
 
 function sourcesFor(script: Script): readonly Source[] {
+  const own = languages.filter((language) => language.script === script)
+  const others = neighbours.filter((neighbour) => neighbour.script === script)
   return [
-    ...languages.filter((language) => language.script === script).map(({code, lexicons, signs}) => (
-      {code, known: true, functionWords: lexicons.functionWords ?? [], signs}
+    ...own.map(({code, lexicons: {functionWords = []}, signs}) => (
+      {code, known: true, twin: signs.twin, start: signs.favour ?? 0, functionWords, signs}
     )),
-    ...neighbours.filter((neighbour) => neighbour.script === script).map(({code, functionWords, letters}) => (
-      {code, known: false, functionWords, signs: {letters}}
+    ...others.map(({code, functionWords, ...signs}) => (
+      {code, known: false, twin: undefined, start: -bitsAgainstNeighbours, functionWords: split(functionWords), signs}
     )),
   ]
 }
@@ -66,11 +70,16 @@ function makeEvidence(script: Script): Evidence {
   const endings = new Map<string, number[]>()
   sources.forEach(({functionWords, signs}, number) => {
     functionWords.forEach((word, rank) => { add(words, word, number, bitsOfRank(rank + 1)) })
-    for (const word of signs.words ?? []) add(words, word, number, bitsOfTelling)
-    for (const beginning of signs.beginnings ?? []) add(beginnings, beginning, number, bitsOfAffix)
-    for (const ending of signs.endings ?? []) add(endings, ending, number, bitsOfAffix)
+    for (const word of split(signs.words)) add(words, word, number, bitsOfTelling)
+    for (const beginning of split(signs.beginnings)) add(beginnings, beginning, number, bitsOfAffix)
+    for (const ending of split(signs.endings)) add(endings, ending, number, bitsOfAffix)
   })
-  return {candidates: sources, words, beginnings, endings, letters: letterBits(sources)}
+  const enclitics = [...new Set(sources.flatMap(({signs}) => split(signs.enclitics)))]
+  return {candidates: sources, words, beginnings, endings, enclitics, letters: lettersOf(sources)}
+}
+
+function split(list: string | undefined): readonly string[] {
+  return list === undefined ? [] : listed(list)
 }
 
 /** By Zipf's law the second word of a language is half as frequent as the first, the hundredth a hundredth. */
@@ -78,16 +87,17 @@ function bitsOfRank(rank: number): number {
   return bitsOfFirst - Math.log2(rank)
 }
 
-function letterBits(sources: readonly Source[]): ReadonlyMap<number, Float64Array> {
-  const alphabets = sources.map(({signs}) => new Set(units(signs.letters)))
-  const all = new Set(alphabets.flatMap((alphabet) => [...alphabet]))
-  return new Map([...all].map((unit) => [
-    unit, Float64Array.from(alphabets, (alphabet) => alphabet.has(unit) ? bitsOfLetter : bitsOfForeignLetter),
-  ]))
-}
-
-function units(text: string): readonly number[] {
-  return Array.from(text, (character) => character.charCodeAt(0))
+function lettersOf(sources: readonly Source[]): ReadonlyMap<number, readonly number[]> {
+  const owners = new Map<number, number[]>()
+  sources.forEach(({signs: {letters}}, number) => {
+    for (let at = 0; at < letters.length; at++) {
+      const unit = letters.charCodeAt(at)
+      const known = owners.get(unit)
+      if (known) known.push(number)
+      else owners.set(unit, [number])
+    }
+  })
+  return owners
 }
 
 function add(votes: Map<string, number[]>, sign: string, candidate: number, bits: number): void {

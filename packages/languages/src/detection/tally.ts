@@ -1,5 +1,6 @@
+import type {LanguageCode} from '../language.ts'
 import {scanWords} from '../words.ts'
-import {bitsAgainstNeighbours, type Evidence, type Votes} from './evidence.ts'
+import type {Evidence, Votes} from './evidence.ts'
 
 /** What the words of a text say for each candidate. */
 export interface Tally {
@@ -15,23 +16,32 @@ const enoughWords = 200
 const closeWords = 60
 const longestAffix = 6
 const shortestAffix = 2
+const bitsOfExpected = 3
+const bitsOfLetter = 1
+/** A letter that a language is not written with stands there in names at most. */
+const bitsOfForeignLetter = -3
 
-/** Counts the votes of the first words of a text. */
-export function tallyWords(text: string, evidence: Evidence): Tally {
+/** Counts the votes of the first words of a text, of which `expected` may have been said. */
+export function tallyWords(text: string, evidence: Evidence, expected?: LanguageCode): Tally {
   const lower = text.normalize('NFC').toLowerCase().replaceAll(/[’ʼ]/g, "'")
   const spans = scanWords(lower)
-  const scores = Float64Array.from(evidence.candidates, ({known}) => known ? 0 : -bitsAgainstNeighbours)
+  const scores = Float64Array.from(evidence.candidates, ({code, start}) => (
+    code === expected ? start + bitsOfExpected : start
+  ))
   let words = 0
+  let letters = 0
   for (let i = 0; i < spans.length && words < enoughWords; i++) {
     const word = lower.slice(spans.starts[i], spans.ends[i])
     const votes = evidence.words.get(word)
     if (votes) addVotes(scores, votes)
-    else if (/[\d_.]/.test(word)) continue
-    else if (/['-]/.test(word)) addParts(scores, word, evidence)
-    else if (words < closeWords) addAffixes(scores, word, evidence)
-    if (words < closeWords) addLetters(scores, word, evidence)
+    else if (words < closeWords) {
+      if (/[\d_.]/.test(word)) continue
+      addParts(scores, word, evidence)
+    }
+    if (words < closeWords) letters += addLetters(scores, word, evidence)
     words++
   }
+  if (letters > 0) scores.forEach((score, i) => { scores[i] = score + letters * bitsOfForeignLetter })
   return {scores, words}
 }
 
@@ -42,33 +52,46 @@ function addVotes(scores: Float64Array, votes: Votes): void {
   }
 }
 
-/** `l'homme` is `l'` and `homme`; `kanak-kanak` is `kanak` twice. */
-function addParts(scores: Float64Array, word: string, {words}: Evidence): void {
-  for (const part of word.match(/[^'-]+'?/g) ?? []) addVotes(scores, words.get(part) ?? [])
-}
-
-/** The longest ending and the longest beginning that anyone knows. */
-function addAffixes(scores: Float64Array, word: string, {beginnings, endings}: Evidence): void {
-  const longest = Math.min(longestAffix, word.length - 1)
-  for (let length = longest; length >= shortestAffix; length--) {
-    const votes = endings.get(word.slice(-length))
-    if (!votes) continue
-    addVotes(scores, votes)
-    break
+/** What a word says that is in no list: `l'homme` by `l'`, `kanak-kanak` by its halves, others by how they end. */
+function addParts(scores: Float64Array, word: string, evidence: Evidence): void {
+  const {words, enclitics, beginnings, endings} = evidence
+  if (/['-]/.test(word)) {
+    for (const part of word.match(/[^'-]+'?/g) ?? []) addVotes(scores, words.get(part) ?? [])
+    return
   }
-  for (let length = longest; length >= shortestAffix; length--) {
-    const votes = beginnings.get(word.slice(0, length))
-    if (!votes) continue
-    addVotes(scores, votes)
-    break
+  const enclitic = enclitics.find((ending) => word.endsWith(ending))
+  const stem = enclitic === undefined ? undefined : words.get(word.slice(0, -enclitic.length))
+  if (stem) addVotes(scores, stem)
+  else {
+    addLongest(scores, endings, word.length, (length) => word.slice(-length))
+    addLongest(scores, beginnings, word.length, (length) => word.slice(0, length))
   }
 }
 
-function addLetters(scores: Float64Array, word: string, {letters}: Evidence): void {
+/** The votes of the longest affix that anyone knows. */
+function addLongest(
+  scores: Float64Array,
+  affixes: ReadonlyMap<string, Votes>,
+  wordLength: number,
+  affixOf: (length: number) => string,
+): void {
+  for (let length = Math.min(longestAffix, wordLength - 1); length >= shortestAffix; length--) {
+    const votes = affixes.get(affixOf(length))
+    if (!votes) continue
+    addVotes(scores, votes)
+    return
+  }
+}
+
+/** Votes for those that a word's letters belong to; how many letters do not belong to all. */
+function addLetters(scores: Float64Array, word: string, {letters}: Evidence): number {
+  let count = 0
   for (let at = 0; at < word.length; at++) {
     const unit = word.charCodeAt(at)
-    const bits = unit > 0x7f ? letters.get(unit) : undefined
-    if (!bits) continue
-    for (let i = 0; i < bits.length; i++) scores[i] = (scores[i] ?? 0) + (bits[i] ?? 0)
+    const owners = unit > 0x7f ? letters.get(unit) : undefined
+    if (!owners) continue
+    count++
+    for (const owner of owners) scores[owner] = (scores[owner] ?? 0) + bitsOfLetter - bitsOfForeignLetter
   }
+  return count
 }

@@ -10,10 +10,10 @@ export const english: Language = {
   spaced: true,
   signs: {
     letters: '',
-    endings: words(`
+    endings: `
       tion tions sion sions ing ings ed ment ments ness less ful ship ships able ible ally ity ities ous ive ives ight
       ough ould ly ers ism ist ists ize izes ized ise ised ance ence ical ology wn ck ght th
-    `),
+    `,
   },
   lexicons: {
     months,

@@ -10,10 +10,10 @@ export const spanish: Language = {
   spaced: true,
   signs: {
     letters: 'áéíóúüñ',
-    endings: words(`
+    endings: `
       ción ciones sión siones miento mientos idad idades mente ado ados ada adas ido idos ida idas ando iendo ería
       ismo ista able ible aron ieron aba aban ía ían ará rán éis ñas ños ñol cia cias ico ica icos icas oso osa
-    `),
+    `,
   },
   lexicons: {
     months,
@@ -21,8 +21,7 @@ export const spanish: Language = {
     monthsInDates,
     weekdays: withVariants(weekdays, {miércoles: ['miercoles'], sábado: ['sabado', 'sábados']}),
     neverLast: words(`
-      el la los las un una unos unas y o u de del al en con por para sin que su sus se como desde hasta entre
-      sobre
+      el la los las un una unos unas y o u de del al en con por para sin que su sus se como desde hasta entre sobre
     `),
     functionWords: words(`
       de la que el en y a los se del las un por con no una su para es al lo como más o pero sus le ha me si sin sobre

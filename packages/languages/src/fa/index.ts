@@ -10,8 +10,8 @@ export const persian: Language = {
   spaced: true,
   signs: {
     letters: 'پچژگکیۀ\u200C',
-    beginnings: words('می\u200C نمی\u200C بی\u200C'),
-    endings: words('های ها هایی ‌ها ‌های ترین تر اند شان ند دن است ‌اند ‌ای گی'),
+    beginnings: 'می\u200C نمی\u200C بی\u200C',
+    endings: 'های ها هایی ‌ها ‌های ترین تر اند شان ند دن است ‌اند ‌ای گی',
   },
   lexicons: {
     months: withVariants(months, {

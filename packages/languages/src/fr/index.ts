@@ -10,11 +10,11 @@ export const french: Language = {
   spaced: true,
   signs: {
     letters: 'àâæçéèêëîïôœùûüÿ',
-    endings: words(`
+    endings: `
       tion tions sion sions ment ments ité ités eur eurs euse euses eux ique iques isme iste istes able ables ible
       ibles ance ances ence ences ée ées és ant ants ante antes aient ait ais ront rait raient ère ères ier iers ien
       ienne iens aux elle elles ette ettes oire oires ois oise age ages eau eaux
-    `),
+    `,
   },
   lexicons: {
     months: withVariants(months, {
@@ -26,8 +26,8 @@ export const french: Language = {
     monthsInDates,
     weekdays,
     neverLast: words(`
-      le la les un une des du de et ou à au aux en avec pour par sans que qui son sa ses leur leurs ce cette ces
-      se dans sur
+      le la les un une des du de et ou à au aux en avec pour par sans que qui son sa ses leur leurs ce cette ces se
+      dans sur
     `),
     functionWords: words(`
       de la le et les des à en l' d' un du une que est pour qui dans a par plus pas au sur ne se ce il sont avec son

@@ -10,7 +10,8 @@ export const hindi: Language = {
   spaced: true,
   signs: {
     letters: '',
-    endings: words('ों ें ता ते ती ना ने गा गे गी ियों ाओं ाएं कर'),
+    favour: 4,
+    endings: 'ों ें ता ते ती ना ने गा गे गी ियों ाओं ाएं कर',
   },
   lexicons: {
     months: withVariants(months, {

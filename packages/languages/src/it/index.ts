@@ -10,11 +10,11 @@ export const italian: Language = {
   spaced: true,
   signs: {
     letters: 'àèéìíòóùú',
-    endings: words(`
+    endings: `
       zione zioni sione sioni mento menti ità tore tori trice mente ato ati ata ate ito iti ita ite uto uti ando endo
       ismo isti ista abile abili ibile ibili avano evano arono erono ava eva rà anno ebbe ezza ezze aggio aggi ale ali
       ico ici ica iche oso osi osa ose ile ili enza enze anza gli
-    `),
+    `,
   },
   lexicons: {
     months: withVariants(months, {settembre: ['sett'], dicembre: ['dicem']}),
@@ -28,8 +28,8 @@ export const italian: Language = {
       venerdì: ['venerdi', 'venerdi\''],
     }),
     neverLast: words(`
-      il lo la gli le un uno una e o ed di del della dei delle degli da dal dalla in nel nella con per tra fra che
-      suo sua suoi al alla ai
+      il lo la gli le un uno una e o ed di del della dei delle degli da dal dalla in nel nella con per tra fra che suo
+      sua suoi al alla ai
     `),
     functionWords: words(`
       di e il la che in a per è un del l' una non con da le si dei della i nel al sono alla più come lo ma gli anche

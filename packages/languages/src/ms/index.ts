@@ -10,9 +10,52 @@ export const malay: Language = {
   spaced: true,
   signs: {
     letters: '',
-    beginnings: words('meng mem men peng pem pen ber ter'),
-    endings: words('annya kannya inya kan nya lah kah asi iti iviti isasi sional syen'),
-    words: words(` polis hospital syarikat wang ringgit teksi kedai universiti kolej jawatankuasa parlimen lebuhraya lebuh motosikal basikal telefon maklumat sesawang perisian perkakasan perkhidmatan pelabur kewangan belanjawan bajet majikan kesihatan jururawat khamis isnin jumaat ahad ogos julai mac disember jurulatih kejohanan mahkamah peguam tertuduh siasatan jenayah rasuah dadah bomba jeneral leftenan datuk datin dato' kelmarin minit aktiviti kualiti kuantiti fakulti komuniti identiti realiti prioriti fasiliti kapasiti fizik muzik penyelidikan penyelidik borang lesen yuran percuma diskaun jualan emel e-mel akhbar filem tular tahniah takziah derma pengerusi setiausaha timbalan naib kakitangan pencen pejabat mesyuarat majlis antarabangsa tempatan awam kerajaan perniagaan usahawan peniaga eksport bilion ubat pesakit wad barah pautan akaun tetapan skrin storan kod fail pengaturcaraan pengaturcara televisyen stesen fesyen kes berjaya kejayaan nombor hantar menghantar dihantar padam memadam memaparkan dipaparkan bilik kos lelaki rakan bapa isteri kaedah automatik praktikal keupayaan laju sila jom parti undi pengundi rosak sukar cuba mencuba cubalah dijangka disyaki berkuasa penguatkuasaan pindaan pembangkang peratus menerangkan kuala lumpur putrajaya johor selangor kelantan terengganu pahang sabah sarawak kedah perlis semak menyemak disemak dikawal umpamanya selari bermakna membolehkan dibenarkan warganegara di-pertuan agong tengku tunku exco adun almari antara-muka arkitek askar badminton berbual bercakap berfikir berkahwin biasiswa bumbung cakap cetek cili cukai dahaga dekad diiktiraf ditubuhkan eropah faham falsafah fikir fikiran gabenor gangsa garfu haiwan hodoh hutang impak inggeris itali jadual jambatan jenama jepun jiran juruteknik jurutera kacak kad kahwin kalendar kanak-kanak kasut keatas kebimbangan kecemasan kek kelab kelabu kelajuan kemalangan kemas kemboja kempen kerusi kesesakan kesusasteraan ketawa kewajipan komen konsert krismas kristian kuih lembu limau lori mana-mana matematik maut mee melanggan menaip mengiktiraf menubuhkan menyokong mesej moden oren pakej pasport pelancaran pelancong pelancongan pelarian peminat penaja penat pengadil pengganas pengiktirafan pensyarah peperiksaan peranti peratusan peribadi perisytiharan perkahwinan pertubuhan perubatan petrol pinggan purata putera puteri rahsia rakaman rasmi reka resipi saintis saiz salji samada sebarang sekejap sekurang-kurangnya seluar sepanyol sepatutnya sesiapa setem sijil sokongan stadium sudu sukan sukarelawan taip tarikh tasik tembikai tempoh tentera tetamu tilam tingkap tomato tuala ustaz yunit tiada tengok nampak jumpa budak kanak semula duit patut esok perkara soalan perkataan teruk sikit arahan sebenar risau kekal kesan pelik jawapan mengikut jawatan persekutuan senarai sihat kenderaan mencipta dicipta enjin tajuk bersetuju sempadan baharu kerosakan merosakkan seksyen matlamat pengurusan menguruskan projek zon perbezaan membezakan minda sempena bekalan mendedahkan mengesahkan disahkan pengesahan rawatan fizikal teknikal pengetua terutamanya selalunya kesemuanya kesemua olimpik berkongsi dikongsi penyokong punca sebenarnya bertanggungjawab tanggungjawab kesedaran kemahiran mengelakkan mengelak setakat lakonan menyertai sertai penyertaan wujud mewujudkan kewujudan pentadbir pentadbiran templat butang turutan tapisan wujudkan kegemaran penghantaran kaunter warta gazet konstabel suspek dijumpai sabitan mensabitkan kanun keseksaan seksa dibicarakan majistret sesyen rayuan pbt jkr kpm kkm yb yab dap umno pkr maklum memaklumkan dimaklumkan makluman sambutan     `),
+    twin: 'id',
+    enclitics: 'nya lah kah',
+    beginnings: 'meng mem men peng pem pen ber ter',
+    endings: 'annya kannya inya kan nya lah kah asi iti iviti isasi sional syen',
+    words: `
+      polis hospital syarikat wang ringgit teksi kedai universiti kolej jawatankuasa parlimen lebuhraya lebuh
+      motosikal basikal telefon maklumat sesawang perisian perkakasan perkhidmatan pelabur kewangan belanjawan bajet
+      majikan kesihatan jururawat khamis isnin jumaat ahad ogos julai mac disember jurulatih kejohanan mahkamah peguam
+      tertuduh siasatan jenayah rasuah dadah bomba jeneral leftenan datuk datin dato' kelmarin minit aktiviti kualiti
+      kuantiti fakulti komuniti identiti realiti prioriti fasiliti kapasiti fizik muzik penyelidikan penyelidik borang
+      lesen yuran percuma diskaun jualan emel e-mel akhbar filem tular tahniah takziah derma pengerusi setiausaha
+      timbalan naib kakitangan pencen pejabat mesyuarat majlis antarabangsa tempatan awam kerajaan perniagaan usahawan
+      peniaga eksport bilion ubat pesakit wad barah pautan akaun tetapan skrin storan kod fail pengaturcaraan
+      pengaturcara televisyen stesen fesyen kes berjaya kejayaan nombor hantar menghantar dihantar padam memadam
+      memaparkan dipaparkan bilik kos lelaki rakan bapa isteri kaedah automatik praktikal keupayaan laju sila jom
+      parti undi pengundi rosak sukar cuba mencuba cubalah dijangka disyaki berkuasa penguatkuasaan pindaan
+      pembangkang peratus menerangkan kuala lumpur putrajaya johor selangor kelantan terengganu pahang sabah sarawak
+      kedah perlis semak menyemak disemak dikawal umpamanya selari bermakna membolehkan dibenarkan warganegara
+      di-pertuan agong tengku tunku exco adun almari antara-muka arkitek askar badminton berbual bercakap berfikir
+      berkahwin biasiswa bumbung cakap cetek cili cukai dahaga dekad diiktiraf ditubuhkan eropah faham falsafah fikir
+      fikiran gabenor gangsa garfu haiwan hodoh hutang impak inggeris itali jadual jambatan jenama jepun jiran
+      juruteknik jurutera kacak kad kahwin kalendar kanak-kanak kasut keatas kebimbangan kecemasan kek kelab kelabu
+      kelajuan kemalangan kemas kemboja kempen kerusi kesesakan kesusasteraan ketawa kewajipan komen konsert krismas
+      kristian kuih lembu limau lori mana-mana matematik maut mee melanggan menaip mengiktiraf menubuhkan menyokong
+      mesej moden oren pakej pasport pelancaran pelancong pelancongan pelarian peminat penaja penat pengadil pengganas
+      pengiktirafan pensyarah peperiksaan peranti peratusan peribadi perisytiharan perkahwinan pertubuhan perubatan
+      petrol pinggan purata putera puteri rahsia rakaman rasmi reka resipi saintis saiz salji samada sebarang sekejap
+      sekurang-kurangnya seluar sepanyol sepatutnya sesiapa setem sijil sokongan stadium sudu sukan sukarelawan taip
+      tarikh tasik tembikai tempoh tentera tetamu tilam tingkap tomato tuala ustaz yunit tiada tengok nampak jumpa
+      budak kanak semula duit patut esok perkara soalan perkataan teruk sikit arahan sebenar risau kekal kesan pelik
+      jawapan mengikut jawatan persekutuan senarai sihat kenderaan mencipta dicipta enjin tajuk bersetuju sempadan
+      baharu kerosakan merosakkan seksyen matlamat pengurusan menguruskan projek zon perbezaan membezakan minda
+      sempena bekalan mendedahkan mengesahkan disahkan pengesahan rawatan fizikal teknikal pengetua terutamanya
+      selalunya kesemuanya kesemua olimpik berkongsi dikongsi penyokong punca bertanggungjawab tanggungjawab kesedaran
+      kemahiran mengelakkan mengelak setakat lakonan menyertai sertai penyertaan wujud kewujudan pentadbir pentadbiran
+      butang turutan kegemaran penghantaran kaunter gazet konstabel suspek dijumpai sabitan mensabitkan kanun
+      keseksaan seksa majistret sesyen rayuan pbt jkr kpm kkm yb yab dap umno pkr memaklumkan dimaklumkan makluman
+      sambutan seramai dinaiki melepasi talian hadapan berhampiran belacan dinasihatkan menasihatkan dijadualkan
+      memperuntukkan membaiki pembaikan tetingkap pekebun perosak nautika bekerjasama persekitaran makcik pakcik cikgu
+      ustazah spm stpm upsr pt3 ptptn asrama kokurikulum darjah prasekolah tadika taska periuk kuali mangkuk sejuk
+      penyaman plag soket juadah susur jalanraya jpj pdrm saman kompaun sekatan terbabas merempuh dirempuh treler
+      penunggang pembonceng pejalan pkob nadma poskod pasaraya hipermarket kwsp perkeso socso sspn asnb opr brim bsh
+      pilihanraya prn pru mengundi majoriti penyelaras jkkk perlawanan pusingan menjaringkan jdt maraton beregu skuasy
+      ragbi telefilem nyanyian hantaran sukatan hiris hidang pesawah pukat makmal dapatan felo kerap lazimnya layari
+      imbas tatal pengimbas
+    `,
   },
   relatives: ['id'],
   lexicons: {
@@ -24,7 +67,19 @@ export const malay: Language = {
       yang dan atau serta dengan oleh untuk dari ke di pada para sang sebuah seorang suatu bahawa kerana agar tentang
       dalam antara bagi tanpa hingga sebagai
     `),
-    functionWords: words(` yang dan di untuk dengan ini dalam pada itu tidak akan ke ada juga adalah boleh sebagai oleh kita kepada daripada telah atau saya kerana lebih mereka kami hanya seperti dia dari bahawa ialah dapat menjadi tetapi masih perlu lain anda atas sehingga ketika bagi iaitu agar jika turut beliau manakala apabila selepas antara banyak selain sangat sahaja sebuah satu semua terhadap melalui tanpa bukan ia mempunyai merupakan seorang sejak tahun kini tentang sendiri kemudian malah cara beberapa setiap semasa sebelum dua kali begitu pelbagai adakah bagaimana mungkin sama pun berkata katanya kata baru belum mesti hendaklah mahu hendak supaya sekiranya walaupun bagaimanapun seterusnya seluruh suatu akhirnya terus pula demi nanti sini situ mengenai berkenaan lagi paling menggunakan digunakan gunakan terdapat berada ramai jangan sekarang memberi mendapat membuat dibuat berlaku bahagian sebahagian berbeza sentiasa kerap contohnya mahupun ataupun sebab semakin bermula mula nak tak dah lah kalau macam kat je korang awak dekat ianya berikutan susulan ekoran memandangkan justeru selaku demikian maka apa siapa bila kenapa mengapa masing sampai tersebut namun hal sudah para harus berikut sekitar meskipun lainnya segera hingga serta melakukan biasanya misalnya sebanyak sejumlah
+    functionWords: words(`
+      yang dan di untuk dengan ini dalam pada itu tidak akan ke ada juga adalah boleh sebagai oleh kita kepada
+      daripada telah atau saya kerana lebih mereka kami hanya seperti dia dari bahawa ialah dapat menjadi tetapi masih
+      perlu lain anda atas sehingga ketika bagi iaitu agar jika turut beliau manakala apabila selepas antara banyak
+      selain sangat sahaja sebuah satu semua terhadap melalui tanpa bukan ia mempunyai merupakan seorang sejak tahun
+      kini tentang sendiri kemudian malah cara beberapa setiap semasa sebelum dua kali begitu pelbagai adakah
+      bagaimana mungkin sama pun berkata katanya kata baru belum mesti hendaklah mahu hendak supaya sekiranya walaupun
+      bagaimanapun seterusnya seluruh suatu akhirnya terus pula demi nanti sini situ mengenai berkenaan lagi paling
+      menggunakan digunakan gunakan terdapat berada ramai jangan sekarang memberi mendapat membuat dibuat berlaku
+      bahagian sebahagian berbeza sentiasa kerap contohnya mahupun ataupun sebab semakin bermula mula nak tak dah lah
+      kalau macam kat je korang awak dekat ianya berikutan susulan ekoran memandangkan justeru selaku demikian maka
+      apa siapa bila kenapa mengapa masing sampai tersebut namun hal sudah para harus berikut sekitar meskipun lainnya
+      segera hingga serta melakukan biasanya misalnya sebanyak sejumlah
     `),
     abbreviations: words(`
       dr prof en pn cik tn hj hjh ir ar sr st dato tg mej kol kapt lt jen brig sjn kpl insp asp dsp supt acp sac dcp

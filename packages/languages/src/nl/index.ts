@@ -10,12 +10,12 @@ export const dutch: Language = {
   spaced: true,
   signs: {
     letters: 'áéëèêíïóöúü',
-    endings: words(`
+    endings: `
       ing ingen heid heden lijk lijke lijkheid tie ties schap schappen isch ische eren eerd eerde eert elijk elijke
       baar bare loos loze aar aars tje tjes je jes sel ster aal ale teit teiten iteit ijn ijf ijd ijden aan een eel
       oen oor oog uis uit acht echt
-    `),
-    beginnings: words('ge ver ont be op aan uit over onder sch voor tegen'),
+    `,
+    beginnings: 'ge ver ont be op aan uit over onder sch voor tegen',
   },
   lexicons: {
     months: withVariants(months, {februari: ['febr'], maart: ['mar', 'mrt'], september: ['sept']}),

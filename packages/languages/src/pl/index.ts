@@ -10,10 +10,10 @@ export const polish: Language = {
   spaced: true,
   signs: {
     letters: 'ąćęłńóśźż',
-    endings: words(`
+    endings: `
       ość ości ego emu ych ymi ów owi ami ach anie ania enie enia acja acji stwo stwa ski ska skie ować ował owała
       owany ują uje ięcie dzie cie cia czny czna cz sz rz ię ł ła ło li ły
-    `),
+    `,
   },
   lexicons: {
     months: withVariants(months, {
@@ -28,8 +28,7 @@ export const polish: Language = {
       poniedziałek: ['poniedziałku', 'pn'], czwartek: ['czwartku', 'cz'], piątek: ['piątku'], wtorek: ['wtorku'],
     }),
     neverLast: words(`
-      i oraz lub albo ale w we na z ze do od dla bez o po za pod nad przy że żeby jak który która które jego jej
-      ich
+      i oraz lub albo ale w we na z ze do od dla bez o po za pod nad przy że żeby jak który która które jego jej ich
     `),
     functionWords: words(`
       w i na z się do nie że to o jest jak za po od co przez dla oraz a ale są tym tego które jego by już jednak który

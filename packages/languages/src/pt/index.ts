@@ -10,11 +10,11 @@ export const portuguese: Language = {
   spaced: true,
   signs: {
     letters: 'áâãàçéêíóôõúü',
-    endings: words(`
+    endings: `
       ção ções são sões mento mentos dade dades mente ado ados ada adas ido idos ida idas ando endo indo eria ismo
       ista ável ível aram eram iram ava avam ará rão ões ães nha nho nhas nhos lho lha ência ância agem eiro eira
       eiros gem ais éis
-    `),
+    `,
   },
   lexicons: {
     months: withVariants(months, {março: ['marco']}),
@@ -29,8 +29,8 @@ export const portuguese: Language = {
       sábado: ['sabado'],
     }),
     neverLast: words(`
-      o a os as um uma uns umas e ou de do da dos das em no na nos nas com por para sem que seu sua seus suas se
-      ao aos
+      o a os as um uma uns umas e ou de do da dos das em no na nos nas com por para sem que seu sua seus suas se ao
+      aos
     `),
     functionWords: words(`
       de a o que e do da em um para com não uma os no se na por mais as dos como mas ao ele das à seu sua ou foi é são

@@ -11,11 +11,11 @@ export const turkish: Language = {
   ordinalStop: true,
   signs: {
     letters: 'âçğıîöşüû\u0307',
-    endings: words(`
+    endings: `
       lar ler ları leri ların lerin larda lerde lardan lerden nda nde ndan nden dan den tan ten dır dir dur dür tır
       tir mak mek ması mesi masını mesini acak ecek yor iyor ıyor uyor üyor dı di du dü tı ti mış miş muş müş lık lik
       luk lük sız siz nın nin nun nün ını ini unu ünü yı yi yla yle arak erek
-    `),
+    `,
   },
   lexicons: {
     months: withVariants(months, {

@@ -10,10 +10,10 @@ export const ukrainian: Language = {
   spaced: true,
   signs: {
     letters: 'ґєії\'’ʼщ',
-    endings: words(`
+    endings: `
       ого ому ими их ий ої ій ою ові еві ення ання іння ість ості ться тися ати ити увати ував ували ала али ила или
       ція ції ство ський ська ське ські цький ння
-    `),
+    `,
   },
   lexicons: {
     months: withVariants(months, {

@@ -10,7 +10,7 @@ export const urdu: Language = {
   spaced: true,
   signs: {
     letters: 'ٹڈڑںےہھۓۂپچژگکی',
-    endings: words('وں یں ئیں ے تا تے تی نے نا یا گے گا گی ہے ئے'),
+    endings: 'وں یں ئیں ے تا تے تی نے نا یا گے گا گی ہے ئے',
   },
   lexicons: {
     months: withVariants(months, {مئی: ['مئ'], اگست: ['آگست'], جولائی: ['جولائ']}),
