@@ -112,8 +112,8 @@ describe('the fields that readers see', () => {
 
   it('are in a date line under the title', () => {
     const article = parseArticle(`# The bridge\n\nPublished: 7 December 2025, 8:30 a.m.\n\nUpdated: 8 December 2025\n\n${body}\n`, {format: 'markdown'})
-    expect(shown(article.fields.published)).toEqual(['text = 7 December 2025, 8:30 a.m.'])
-    expect(shown(article.fields.modified)).toEqual(['text = 8 December 2025'])
+    expect(shown(article.fields.published)).toEqual(['dateline = 7 December 2025, 8:30 a.m.'])
+    expect(shown(article.fields.modified)).toEqual(['dateline = 8 December 2025'])
     expect(placed(article, article.fields.published)).toEqual(['7 December 2025, 8:30 a.m.'])
   })
 

@@ -81,8 +81,12 @@ function withoutSite(content: Located, others: readonly string[], siteNames: rea
   if (last && sites.has(fold(text.slice(last.end)))) return new LocatedPart(content, 0, last.start)
   const first = cuts[0]
   if (first && sites.has(fold(text.slice(0, first.start)))) return new LocatedPart(content, first.end, text.length)
-  return content
+  const chinese = chineseSite.exec(text)
+  return chinese ? new LocatedPart(content, 0, chinese.index) : content
 }
+
+/** Chinese news sites name themselves after a mark without blanks, and their names tell what they are. */
+const chineseSite = /[-_|—｜]\p{Script=Han}{1,8}(?:网|網|报|報|社|新闻|新聞|在线)$/u
 
 function fold(text: string): string {
   return text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim()
