@@ -32,27 +32,33 @@ const fences: readonly Fence[] = [
 ]
 
 /**
- * Reads the front matter at the very start of a source: YAML between `---`, TOML between `+++`, JSON in braces or
+ * Reads the front matter at the start of a source: YAML between `---`, TOML between `+++`, JSON in braces or
  * between `;;;`. Never throws: of what is broken, every key that can be found is still an entry, and a problem says
  * why.
  */
 export function readFrontMatter(source: string): FrontMatter {
+  // Hugo, for one, skips blank lines in front of it.
+  const first = Math.max(0, source.search(/\S/))
   for (const fence of fences) {
-    fence.open.lastIndex = 0
-    if (fence.open.test(source)) return betweenFences(source, fence, fence.open.lastIndex)
+    fence.open.lastIndex = first
+    if (isLineStart(source, first) && fence.open.test(source)) return betweenFences(source, fence, first, fence.open.lastIndex)
   }
   return /^\{\s*["}]/.test(source) ? inBraces(source) : none
 }
 
-function betweenFences(source: string, {close, read}: Fence, start: number): FrontMatter {
+function betweenFences(source: string, {close, read}: Fence, open: number, start: number): FrontMatter {
   close.lastIndex = start
   const found = close.exec(source)
   if (!found) return none
   const content = source.slice(start, found.index)
   // Two dividing lines with text between them are no front matter.
   if (content.trim() !== '' && !/^[ \t]*(?:#|\S[^\r\n]*[:=\]])/m.test(content)) return none
-  const range: Range = [0, found.index + found[0].trimEnd().length]
+  const range: Range = [open, found.index + found[0].trimEnd().length]
   return {range, bodyStart: lineAfter(source, close.lastIndex), ...read(source, start, found.index)}
+}
+
+function isLineStart(source: string, at: number): boolean {
+  return at === 0 || /[\r\n]/.test(source.charAt(at - 1))
 }
 
 function inBraces(source: string): FrontMatter {

@@ -1,4 +1,4 @@
-import type {Candidate, WrittenDate} from '@presscheck/article'
+import type {Candidate, Origin, WrittenDate} from '@presscheck/article'
 import {defineRule} from '@presscheck/rule-kit'
 import * as v from 'valibot'
 
@@ -52,12 +52,15 @@ export default defineRule({
 /** The first day that computers count, and the zero of Go, Java and .NET. */
 const unsetYears: ReadonlySet<number> = new Set([1, 1970])
 
+/** Where a value is meant as a date of its own; a `<time>` may say `1:39 PM` or `Mar 27`. */
+const stated: ReadonlySet<Origin> = new Set(['front-matter', 'json-ld', 'open-graph', 'record'])
+
 function problemOf(
-  {text}: Candidate<WrittenDate | undefined>,
+  {text, origin}: Candidate<WrittenDate | undefined>,
   date: WrittenDate | undefined,
 ): 'unreadable' | 'impossible' | 'unset' | undefined {
   if (text.trim() === '' || /\{\{|\{%|<%|\$\{/.test(text)) return undefined
-  if (!date) return 'unreadable'
+  if (!date) return stated.has(origin) && !/^\d{4}(?:[-/.]\d{1,2})?$/.test(text.trim()) ? 'unreadable' : undefined
   if (!date.exists) return 'impossible'
   return unsetYears.has(date.year) && date.month === 1 && date.day === 1 ? 'unset' : undefined
 }

@@ -16,6 +16,10 @@ const breaksAnywhere = /[\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}\p{sc=Tibt}\
 /** Scripts whose letters change shape where a joiner or non-joiner stands. */
 const joins = /[\p{sc=Arab}\p{sc=Syrc}\p{sc=Deva}\p{sc=Beng}\p{sc=Guru}\p{sc=Gujr}\p{sc=Orya}\p{sc=Taml}\p{sc=Telu}\p{sc=Knda}\p{sc=Mlym}\p{sc=Sinh}\p{sc=Khmr}\p{sc=Mymr}\p{sc=Mong}\p{sc=Nkoo}]/u
 
+/** There it also lets emphasis begin beside a letter; but within a Latin word it is of no use. */
+const inUnspaced = /^(?:zh|ja|th|km|my|lo)\b/
+const latinPair = /^[A-Za-z\u00C0-\u024F]{2}$/
+
 const emoji = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F]/u
 
 export default defineRule({
@@ -83,7 +87,7 @@ function isNeeded({prose, block}: ReadableText, start: number, signs: string, {f
   const after = String.fromCodePoint(prose.codePointAt(start + signs.length) ?? 0)
   const near = before + after
   if (signs === '\u00AD') return format === 'html' && /^\p{L}{2}$/u.test(near)
-  if (/^\u200B+$/.test(signs)) return breaksAnywhere.test(near) || /^(?:zh|ja|th)\b/.test(block?.language ?? language)
+  if (/^\u200B+$/.test(signs)) return breaksAnywhere.test(near) || (inUnspaced.test(block?.language ?? language) && !latinPair.test(near))
   if (/^[\u200C\u200D]$/.test(signs)) return joins.test(near) || emoji.test(near)
   return false
 }

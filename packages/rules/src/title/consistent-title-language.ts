@@ -11,6 +11,7 @@ export default defineRule({
   summary: 'Disallow a title in another language than the article.',
   why: 'A translator left it behind, or the wrong text was published under it.',
   confidence: 'likely',
+  optional: 'A title is short, and may be a quotation or a name in another language.',
   unit: 'article',
   messages: {differs: 'The title is in {title}, the article in {article}. Translate the title.'},
   options: v.object({}),
@@ -27,9 +28,9 @@ export default defineRule({
   },
   check({article, report}) {
     const language = languageOf(article.language)
-    if (!language) return
+    if (language?.spaced !== true) return
     for (const title of titlesOf(article)) {
-      if (language.spaced && scanWords(title.text).length < fewestWords) continue
+      if (scanWords(title.text).length < fewestWords) continue
       const detected = detectLanguage(title.text)
       const other = languageOf(detected)
       if (detected === unknownLanguage || !other || other === language) continue

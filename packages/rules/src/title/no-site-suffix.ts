@@ -2,9 +2,9 @@ import type {MetadataEntry, Origin} from '@presscheck/article'
 import {defineRule} from '@presscheck/rule-kit'
 import * as v from 'valibot'
 
-/** Keys that hold the title alone; only the `<title>` of a page names the site besides. */
-const keys: ReadonlySet<unknown> = new Set(['title', 'headline', 'og:title', 'twitter:title'])
-const origins: ReadonlySet<Origin> = new Set(['front-matter', 'json-ld', 'open-graph', 'twitter', 'record'])
+/** Keys that hold the title alone; `<title>` and the titles for networks name the site on purpose. */
+const keys: ReadonlySet<unknown> = new Set(['title', 'headline'])
+const origins: ReadonlySet<Origin> = new Set(['front-matter', 'json-ld', 'record'])
 
 export default defineRule({
   id: 'title/no-site-suffix',
@@ -24,9 +24,8 @@ export default defineRule({
     ],
     invalid: [
       {
-        format: 'html',
-        text: '<meta property="og:title" content="The bridge⟦ | River News⟧"><meta property="og:site_name" content="River News">',
-        suggested: ['<meta property="og:title" content="The bridge"><meta property="og:site_name" content="River News">'],
+        text: '---\ntitle: The bridge⟦ | River News⟧\nsite_name: River News\n---\n',
+        suggested: ['---\ntitle: The bridge\nsite_name: River News\n---\n'],
       },
     ],
   },

@@ -5,6 +5,9 @@ import {titlesOf} from './titles.ts'
 const closers: Readonly<Record<string, string>> = {'“': '”', '«': '»', '(': ')', '[': ']', '「': '」', '『': '』', '《': '》'}
 const openers: ReadonlyMap<string, string> = new Map(Object.entries(closers).map(([open, close]) => [close, open]))
 
+/** Brackets of East Asian type pair with plain ones. */
+const wide: Readonly<Record<string, string>> = {'（': '(', '）': ')'}
+
 export default defineRule({
   id: 'title/no-unbalanced-quote',
   summary: 'Disallow a quotation mark or bracket without its partner in a title.',
@@ -33,7 +36,7 @@ export default defineRule({
       const open: {readonly sign: string; readonly at: number}[] = []
       const alone: {readonly sign: string; readonly at: number}[] = []
       for (let at = 0; at < title.text.length; at++) {
-        const sign = title.text.charAt(at)
+        const sign = wide[title.text.charAt(at)] ?? title.text.charAt(at)
         if (closers[sign]) open.push({sign, at})
         const opener = openers.get(sign)
         if (!opener) continue
