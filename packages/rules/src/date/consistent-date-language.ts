@@ -40,18 +40,20 @@ export default defineRule({
     for (const block of article.body) {
       // A paragraph in another language is a finding of its own; a cell may show the form of a date.
       if (!language || block.kind === 'cell' || block.language !== article.language) continue
-      for (const {start, end, date} of block.dates) {
+      for (const {start, end, date, parts} of block.dates) {
         const written = date.language === undefined || date.form === 'rfc' ? undefined : languageOf(date.language)
         if (!written || written === language) continue
         const at = block.locate(start, end)
-        const translated = date.minutes === undefined ? inForm(lexicons.dateForm, date, lexicons.monthsInDates) : undefined
+        // A foreign weekday or time would be left standing.
+        const isPlain = date.weekday === undefined && date.minutes === undefined
+        const translated = isPlain ? inForm(lexicons.dateForm, date, lexicons.monthsInDates) : undefined
         report({
           at,
           message: 'foreign',
           data: {date: block.prose.slice(start, end), written: written.name, language: language.name},
           suggestions: translated === undefined
             ? []
-            : [{message: 'replace', data: {date: translated}, edit: {range: at, text: translated}}],
+            : [{message: 'replace', data: {date: translated}, edit: {range: block.locate(...parts.day), text: translated}}],
         })
       }
     }

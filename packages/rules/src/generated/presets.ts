@@ -148,7 +148,7 @@ export const presets: Readonly<Record<PresetName, Readonly<Record<string, Severi
     'date/require-zone': 'off',
     'date/valid-date': 'error',
     'date/valid-weekday': 'error',
-    'title/consistent-title-language': 'warning',
+    'title/consistent-title-language': 'off',
     'title/consistent-titles': 'warning',
     'title/max-length': 'off',
     'title/no-cut-end': 'warning',

@@ -10,7 +10,7 @@ export default defineRule({
   needs: ['honorifics', 'determiners', 'functionWords'],
   trigger: /\p{L}\.\s+\p{Lu}/u,
   messages: {
-    split: '`{honorific}.` ends a sentence in front of a name, as a machine does that spells out an abbreviation. Take the stop away and read the sentence again.',
+    split: '`{honorific}.` ends the sentence in front of a name: a machine spelled out an abbreviation. Take the stop away, and read the sentence again.',
     join: 'Write `{joined}`',
   },
   options: v.object({}),
