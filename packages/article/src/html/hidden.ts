@@ -1,5 +1,5 @@
 import type {Hiding} from '../model.ts'
-import type {HtmlElement} from './tree.ts'
+import type {HtmlElement} from './tree/html-tree.ts'
 
 /**
  * How an element is kept from the reader's eye by its own attributes; undefined where they do not hide it. Style

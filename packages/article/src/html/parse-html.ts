@@ -2,16 +2,16 @@ import {detectLanguage, type LanguageCode} from '@presscheck/languages'
 import type {BlockDraft, Draft, Reading} from '../draft.ts'
 import type {MetadataEntry} from '../model.ts'
 import type {ParseOptions} from '../parse-options.ts'
-import {readBylines} from './bylines.ts'
-import {markFrame} from './frame-blocks.ts'
-import {readLabelledDates} from './labelled-dates.ts'
-import {placeBlocks} from './main-content.ts'
-import {findPageElements} from './page-elements.ts'
-import {readMetadata} from './page-metadata.ts'
-import {parseTree} from './parse-tree.ts'
-import type {PlacedPage} from './placed-page.ts'
-import {readTimes} from './publication-times.ts'
-import {readBlocks} from './read-blocks.ts'
+import {readBlocks} from './blocks/read-blocks.ts'
+import {readBylines} from './frame/bylines.ts'
+import {markFrame} from './frame/frame-blocks.ts'
+import {readLabelledDates} from './frame/labelled-dates.ts'
+import {readTimes} from './frame/publication-times.ts'
+import {placeBlocks} from './main-content/place-blocks.ts'
+import type {PlacedPage} from './main-content/placed-page.ts'
+import {findPageElements} from './metadata/page-elements.ts'
+import {readMetadata} from './metadata/page-metadata.ts'
+import {parseTree} from './tree/parse-tree.ts'
 
 /**
  * Reads a page: its blocks with the part of the page they belong to, its metadata, and what else tells of its title,
@@ -22,15 +22,17 @@ export function parseHtml(source: string, _options: ParseOptions): Draft {
   const elements = findPageElements(document)
   const {entries, readings} = readMetadata(source, document, elements)
   const page = placeBlocks(readBlocks(source, document), titlesOf(entries, readings))
-  const bylines = readBylines(source, elements.authors, page)
   const language = languageOf(page, readings)
+  const bylines = readBylines(source, elements.authors, page, language)
   const places = markFrame(page, bylines, language)
   return {
     format: 'html',
     blocks: inSourceOrder(page.blocks.map((block, i) => ({...block, ...places[i]}))),
     metadata: entries,
     frontMatter: undefined,
-    readings: [...readings, ...bylines, ...readTimes(source, elements.times, page), ...readLabelledDates(page, language)],
+    readings: [
+      ...readings, ...bylines, ...readTimes(source, elements.times, page), ...readLabelledDates(page, language),
+    ],
     comments: comments.map(({range, data}) => ({range, text: data})),
   }
 }

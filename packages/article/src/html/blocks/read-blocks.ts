@@ -1,0 +1,143 @@
+import {blockTags, silentTags} from '../tags.ts'
+import type {HtmlElement, HtmlNode, HtmlText} from '../tree/html-tree.ts'
+import {type BlockContext, contextWithin, rootContext} from './block-context.ts'
+import type {HtmlBlock, HtmlSection} from './html-block.ts'
+import {TextRun} from './text-run.ts'
+
+/** The blocks of a page and the elements that hold them, both in the order of the tree. */
+export interface BlocksOfPage {
+  readonly blocks: readonly HtmlBlock[]
+  readonly sections: readonly HtmlSection[]
+}
+
+/** Reads every block of a tree, hidden ones too; linear, at any depth. */
+export function readBlocks(source: string, document: HtmlElement): BlocksOfPage {
+  return new BlockReader(source).read(document)
+}
+
+interface Frame {
+  readonly element: HtmlElement
+  readonly context: BlockContext
+  /** The section that its text belongs to. */
+  readonly section: number
+  readonly isBlock: boolean
+  next: number
+}
+
+/** Hidden words this long within a paragraph are no label of an icon. */
+const hiddenPhrase = 30
+
+class BlockReader {
+  readonly #source: string
+  readonly #run: TextRun
+  readonly #blocks: HtmlBlock[] = []
+  readonly #sections: HtmlSection[] = []
+  readonly #frames: Frame[] = []
+  /** The innermost frame that is a block: its context is that of the run. */
+  #blockFrames: Frame[] = []
+
+  constructor(source: string) {
+    this.#source = source
+    this.#run = new TextRun(source)
+  }
+
+  read(document: HtmlElement): BlocksOfPage {
+    this.#enterBlock(document, rootContext, -1)
+    for (let frame = this.#frames.at(-1); frame !== undefined; frame = this.#frames.at(-1)) {
+      const child = frame.element.children[frame.next++]
+      if (child === undefined) this.#leave(frame)
+      else if (child.kind === 'text') this.#text(child, frame.element.children[frame.next - 2], frame.context)
+      else this.#enter(child, frame)
+    }
+    return {blocks: this.#blocks, sections: this.#sections}
+  }
+
+  #enter(element: HtmlElement, outer: Frame): void {
+    const {tag} = element
+    if (tag === 'br') {
+      this.#run.lineBreak(element)
+    } else if (tag === 'img') {
+      if (!outer.context.isSilent) this.#run.image(element)
+    } else if (isShadowRoot(element) || !this.#isSilent(element, outer)) {
+      const context = contextWithin(element, outer.context)
+      if (context.isSilent) return
+      const isHidden = context.hidden !== outer.context.hidden
+      if (blockTags.has(tag)) {
+        this.#enterBlock(element, context, outer.section)
+      } else if (!isHidden) {
+        this.#run.open(element)
+        this.#frames.push({element, context, section: outer.section, isBlock: false, next: 0})
+      } else if (isTelling(element)) {
+        this.#enterBlock(element, context, outer.section)
+      }
+    }
+  }
+
+  /** A button in a heading opens its section, and names it. */
+  #isSilent({tag}: HtmlElement, outer: Frame): boolean {
+    return silentTags.has(tag) && !(tag === 'button' && outer.context.kind === 'heading')
+  }
+
+  #enterBlock(element: HtmlElement, context: BlockContext, parent: number): void {
+    this.#flush()
+    const section = this.#sections.length
+    this.#sections.push({element, parent, first: this.#blocks.length, last: this.#blocks.length})
+    const frame: Frame = {element, context, section, isBlock: true, next: 0}
+    this.#frames.push(frame)
+    this.#blockFrames.push(frame)
+  }
+
+  #leave(frame: Frame): void {
+    this.#frames.pop()
+    if (!frame.isBlock) {
+      this.#run.close(frame.element)
+      return
+    }
+    this.#flush()
+    this.#blockFrames.pop()
+    const section = this.#sections[frame.section]
+    if (section) section.last = this.#blocks.length
+  }
+
+  #text(node: HtmlText, before: HtmlNode | undefined, context: BlockContext): void {
+    if (context.isPreformatted) {
+      this.#run.preformatted(node)
+      return
+    }
+    if (!this.#run.isEmpty && this.#standsApart(node, before)) this.#flush()
+    this.#run.text(node)
+  }
+
+  /** Two line breaks part paragraphs; so does markup that the parser moved elsewhere, as out of a table. */
+  #standsApart(node: HtmlText, before: HtmlNode | undefined): boolean {
+    if (node.start < this.#run.end) return true
+    if (this.#run.breaks > 1 && node.value.trim() !== '') return true
+    return before?.kind === 'text' && /<(?:t[abdfhr]|c[ao])/i.test(this.#source.slice(before.end, node.start))
+  }
+
+  #flush(): void {
+    const run = this.#run.finish()
+    const frame = this.#blockFrames.at(-1)
+    if (run === undefined || frame === undefined) return
+    const {kind, level, hidden, language} = frame.context
+    this.#blocks.push({kind, level, hidden, language, section: frame.section, ...run})
+  }
+}
+
+/** True for hidden inline content that says something: a link, or more than the label of an icon. */
+function isTelling(element: HtmlElement): boolean {
+  const open: HtmlNode[] = [element]
+  let length = 0
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (node.kind === 'text') length += node.value.trim().length
+    else if (node.tag === 'a' && /^(?:https?:)?\/\//i.test(node.attribute('href') ?? '')) return true
+    else if (!silentTags.has(node.tag)) open.push(...node.children)
+    if (length > hiddenPhrase) return true
+  }
+  return false
+}
+
+/** A template that browsers show at once. */
+function isShadowRoot(element: HtmlElement): boolean {
+  return element.tag === 'template' && element.attribute('shadowrootmode') !== undefined
+}

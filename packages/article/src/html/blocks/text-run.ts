@@ -1,0 +1,180 @@
+import {LocatedTextBuilder, type LocatedText} from '../../located-text.ts'
+import type {Link, Mark} from '../../model.ts'
+import type {Range} from '../../range.ts'
+import {markKinds} from '../tags.ts'
+import {isBlank} from '../tree/blanks.ts'
+import type {HtmlElement, HtmlText} from '../tree/html-tree.ts'
+import {placesOf, putPlaced, rangeOfValue} from './place-of-text.ts'
+
+/** What a run of inline content came to. */
+export interface FinishedRun {
+  readonly range: Range
+  readonly content: LocatedText
+  readonly marks: readonly Mark[]
+  readonly links: readonly Link[]
+  readonly linkedLength: number
+}
+
+interface OpenMark {
+  readonly element: HtmlElement
+  /** Where its text begins in this run; undefined before it does. */
+  start: number | undefined
+}
+
+/**
+ * Gathers the inline content between two edges of blocks into one text: white space collapsed as browsers do,
+ * a line break kept. Marks that stay open go on in the next run.
+ */
+export class TextRun {
+  readonly #source: string
+  readonly #open: OpenMark[] = []
+  #text: LocatedTextBuilder
+  #marks: Mark[] = []
+  #links: Link[] = []
+  #space: Range | undefined
+  #breaks: Range[] = []
+  #start = -1
+  #end = -1
+  /** Up to here the source is spoken for by earlier runs. */
+  #floor = 0
+
+  constructor(source: string) {
+    this.#source = source
+    this.#text = new LocatedTextBuilder(source)
+  }
+
+  get isEmpty(): boolean {
+    return this.#text.length === 0
+  }
+
+  /** One past the last character that belongs to the run. */
+  get end(): number {
+    return this.#end
+  }
+
+  /** Line breaks since the last character. */
+  get breaks(): number {
+    return this.#breaks.length
+  }
+
+  open(element: HtmlElement): void {
+    this.#open.push({element, start: undefined})
+  }
+
+  close(element: HtmlElement): void {
+    const mark = this.#open.pop()
+    if (mark === undefined || this.isEmpty) return
+    if (element.start >= this.#start) this.#end = Math.max(this.#end, element.end)
+    if (mark.start !== undefined) this.#mark(mark.element, mark.start)
+  }
+
+  image(element: HtmlElement): void {
+    if (this.isEmpty) return
+    this.#link('image', element, 'src', this.#text.length)
+  }
+
+  lineBreak({start, end}: HtmlElement): void {
+    this.#space = undefined
+    if (!this.isEmpty) this.#breaks.push(start < 0 ? [this.#end, this.#end] : [start, end])
+  }
+
+  /** Adds text as it stands: the inside of `<pre>`. */
+  preformatted(node: HtmlText): void {
+    const places = placesOf(this.#source, node.value, node.start, node.end)
+    const isFirst = this.isEmpty
+    const from = isFirst ? /^[\t\r ]*\n/.exec(node.value)?.[0].length ?? 0 : 0
+    if (from < node.value.length) this.#words(node, places, from, node.value.length)
+  }
+
+  /** Adds text with white space collapsed. */
+  text(node: HtmlText): void {
+    const {value, start} = node
+    const places = placesOf(this.#source, value, start, node.end)
+    let at = 0
+    while (at < value.length) {
+      const from = at
+      if (isBlank(value.charCodeAt(at))) {
+        while (at < value.length && isBlank(value.charCodeAt(at))) at++
+        if (!this.isEmpty) this.#space ??= [places?.[from] ?? start + from, places?.[at] ?? start + at]
+      } else {
+        while (at < value.length && !breaksWord(value, at)) at++
+        this.#words(node, places, from, at)
+      }
+    }
+  }
+
+  /** Ends the run; undefined where it holds no text. */
+  finish(): FinishedRun | undefined {
+    const isEmpty = this.isEmpty
+    const content = this.#text.build()
+    for (const mark of this.#open) {
+      if (mark.start !== undefined) this.#mark(mark.element, mark.start)
+      mark.start = undefined
+    }
+    const marks = this.#marks.sort((a, b) => a.start - b.start)
+    const links = this.#links.sort((a, b) => a.start - b.start)
+    const range: Range = [this.#start, this.#end]
+    this.#space = undefined
+    this.#breaks = []
+    if (isEmpty) return undefined
+    this.#floor = this.#end
+    this.#text = new LocatedTextBuilder(this.#source)
+    this.#marks = []
+    this.#links = []
+    let linkedLength = 0
+    for (const {kind, start, end} of links) if (kind === 'link') linkedLength += end - start
+    return {range, content, marks, links, linkedLength}
+  }
+
+  #words(node: HtmlText, places: Int32Array | undefined, from: number, to: number): void {
+    const {value, start} = node
+    if (this.isEmpty) {
+      this.#start = this.#outermostStart(places?.[from] ?? start + from)
+    } else if (this.#breaks[0] !== undefined) {
+      this.#text.put('\n', this.#breaks[0][0], this.#breaks.at(-1)?.[1] ?? this.#breaks[0][1])
+    } else if (this.#space !== undefined) {
+      this.#text.put(' ', ...this.#space)
+    }
+    this.#space = undefined
+    this.#breaks = []
+    for (const mark of this.#open) mark.start ??= this.#text.length
+    if (places === undefined) this.#text.put(value.slice(from, to), start + from, start + to)
+    else putPlaced(this.#text, value, places, from, to)
+    this.#end = places?.[to] ?? start + to
+  }
+
+  /** The run begins with the inline elements that its first word stands in, where they are its own. */
+  #outermostStart(first: number): number {
+    for (const {element} of this.#open) {
+      if (element.start >= this.#floor && element.start < first) return element.start
+    }
+    return first
+  }
+
+  #mark(element: HtmlElement, start: number): void {
+    const end = this.#text.length
+    const kind = markKinds[element.tag]
+    if (end <= start || kind === undefined) return
+    if (element.tag !== 'a') this.#marks.push({kind, start, end})
+    else if (element.attribute('href') !== undefined) {
+      this.#marks.push({kind, start, end})
+      this.#link('link', element, 'href', start)
+    }
+  }
+
+  #link(kind: Link['kind'], element: HtmlElement, attribute: string, start: number): void {
+    const place = element.attributePlaces?.[attribute]
+    this.#links.push({
+      kind, start, end: this.#text.length,
+      url: element.attribute(attribute)?.trim() ?? '',
+      urlRange: place && rangeOfValue(this.#source, place.startOffset, place.endOffset),
+      range: [element.start, element.end],
+    })
+  }
+}
+
+/** True for white space that cannot stay as it is: more than one blank, another than the space, the last one. */
+function breaksWord(value: string, at: number): boolean {
+  if (!isBlank(value.charCodeAt(at))) return false
+  return value[at] !== ' ' || at + 1 === value.length || isBlank(value.charCodeAt(at + 1))
+}

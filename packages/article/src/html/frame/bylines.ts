@@ -1,0 +1,74 @@
+import type {LanguageCode} from '@presscheck/languages'
+import type {Reading} from '../../draft.ts'
+import type {Located} from '../../model.ts'
+import type {Range} from '../../range.ts'
+import {locatedContent} from '../blocks/located-values.ts'
+import {blockAt, nearness, type PlacedPage} from '../main-content/placed-page.ts'
+import type {AuthorElement} from './author-elements.ts'
+import {authorOfByline, authorOfElement, authorOfLine} from './author-names.ts'
+
+interface NamedAuthor {
+  readonly content: Located
+  readonly range: Range
+  readonly block: number
+  readonly score: number
+  readonly key: string
+}
+
+/** Names found with less are those of others. */
+const leastScore = 5
+
+/** What a line that begins with `By` or the like counts, beside classes and relations. */
+const scoreOfLead = 3
+
+/** Longer elements are no names. */
+const longestElement = 2000
+
+/**
+ * The authors that a page names for its readers: those of the surest element or line near the title or the end of the
+ * text, and what stands beside it and is as sure.
+ */
+export function readBylines(
+  source: string, elements: readonly AuthorElement[], page: PlacedPage, language: LanguageCode,
+): readonly Reading[] {
+  const found = [...fromElements(source, elements, page, language), ...fromLines(page, language)]
+    .filter(({score}) => score >= leastScore)
+  const bestScore = Math.max(...found.map(({score}) => score))
+  const best = found.find(({score}) => score === bestScore)
+  if (!best) return []
+  const names = new Map<string, NamedAuthor>()
+  for (const author of found) {
+    const isBeside = author.score === best.score && author.block === best.block
+    const isWithin = author !== best && author.range[0] < best.range[1] && author.range[1] > best.range[0]
+    if (isBeside && !isWithin) names.set(author.content.text.toLowerCase(), author)
+  }
+  return Array.from(names.values(), ({content, key}) => ({field: 'authors', content, origin: 'byline', key}))
+}
+
+function fromElements(
+  source: string, elements: readonly AuthorElement[], page: PlacedPage, language: LanguageCode,
+): readonly NamedAuthor[] {
+  return elements.flatMap(({element, strength}) => {
+    if (element.contentEnd - element.contentStart > longestElement) return []
+    const block = blockAt(page.blocks, element.contentStart)
+    const near = nearness(page, block)
+    const region = page.places[block]?.region
+    if (region === 'comments' || near === 0) return []
+    const whole = locatedContent(source, element)
+    const content = whole && authorOfElement(whole, language)
+    if (!content) return []
+    const score = strength + near - (region === 'aside' || region === 'navigation' ? 1 : 0)
+    return [{content, range: content.locate(), block, score, key: strength === 5 ? 'author' : 'byline'}]
+  })
+}
+
+/** Lines like `By Jane Doe`, where no element says so. */
+function fromLines(page: PlacedPage, language: LanguageCode): readonly NamedAuthor[] {
+  return page.blocks.flatMap((block, i) => {
+    const near = nearness(page, i)
+    if (near < 2 || block.hidden || page.places[i]?.region === 'comments' || block.kind === 'heading' || block.kind === 'caption') return []
+    const find = page.places[i]?.kind === 'byline' ? authorOfByline : authorOfLine
+    const content = find(block.content, language)
+    return content ? [{content, range: content.locate(), block: i, score: scoreOfLead + near, key: 'byline'}] : []
+  })
+}

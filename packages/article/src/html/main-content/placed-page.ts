@@ -1,0 +1,51 @@
+import type {BlockKind, Region} from '../../model.ts'
+import type {HtmlBlock} from '../blocks/html-block.ts'
+
+/** What a block turned out to be. */
+export interface PlacedBlock {
+  readonly kind: BlockKind
+  readonly region: Region
+}
+
+/** The blocks of a page, in the order of the tree, and what each is. */
+export interface PlacedPage {
+  readonly blocks: readonly HtmlBlock[]
+  readonly places: readonly PlacedBlock[]
+  /** The block that shows the title, or -1. */
+  readonly titleBlock: number
+  /** The first and the last block of the article's text; -1 where there is none. */
+  readonly firstText: number
+  readonly lastText: number
+}
+
+/** The index of the block that holds an offset of the source, else of the one after it. */
+export function blockAt(blocks: readonly HtmlBlock[], offset: number): number {
+  let low = 0
+  let high = blocks.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((blocks[middle]?.range[1] ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Blocks before and after the title, before and after the text, among which bylines and dates are looked for. */
+const beforeTitle = 4
+const afterTitle = 9
+const beforeText = 3
+const afterText = 10
+
+/** So many blocks after the title are near it, even where they are text. */
+const surelyNear = 5
+
+/** How near a block is to where bylines and dates stand: 4 is best, 1 is within the text, 0 is elsewhere. */
+export function nearness({titleBlock, firstText, lastText}: PlacedPage, block: number): number {
+  const isAfterTitle = titleBlock >= 0 && block >= titleBlock && block <= titleBlock + afterTitle
+  if (isAfterTitle && block <= Math.max(firstText, titleBlock + surelyNear)) return 4
+  if (block < firstText && block >= firstText - beforeText) return 3
+  if (titleBlock >= 0 && block < titleBlock && block >= titleBlock - beforeTitle) return 2
+  if (titleBlock < 0 && block < firstText && block >= firstText - afterTitle) return 2
+  if (block >= lastText - 1 && block <= lastText + afterText) return 2
+  return block > firstText && block < lastText ? 1 : 0
+}
