@@ -26,7 +26,7 @@ export function makeFields(_source: string, draft: Draft, options: ParseOptions,
   return {
     title: fieldOf(titleCandidates([...from('title'), ...titleSources(body, draft.format)], siteNames)),
     description: fieldOf(from('description').flatMap(wholeText)),
-    authors: fieldOf(authorCandidates([...from('authors'), ...bylineSources(body)], code, siteNames)),
+    authors: fieldOf(authorCandidates([...from('authors'), ...bylineSources(draft, body)], code, siteNames)),
     published: fieldOf(readersDayFirst(readableFirst([
       ...dateCandidates(from('published'), code),
       ...seen('published'),
@@ -50,8 +50,9 @@ function wholeText(source: Source): readonly Candidate[] {
   return content ? [candidateOf(source, content, content.text.replaceAll(/\s+/g, ' '))] : []
 }
 
-function bylineSources(body: readonly BlockDraft[]): readonly Source[] {
-  return body.flatMap(({kind, content}) => kind === 'byline' ? [{content, origin: 'byline', key: undefined}] : [])
+/** The bylines of a page are read from its markup; their lines say more than names. */
+function bylineSources({format}: Draft, body: readonly BlockDraft[]): readonly Source[] {
+  return format === 'html' ? [] : body.flatMap(({kind, content}) => kind === 'byline' ? [{content, origin: 'byline', key: undefined}] : [])
 }
 
 function present<Value>(value: Value | undefined): readonly Value[] {

@@ -62,6 +62,7 @@ export const fieldOrigins: Readonly<Record<FieldName, readonly FieldOrigin[]>> =
     },
     {from: 'json-ld', keys: ['author.name', 'author', 'creator.name', 'creator']},
     {from: 'microdata', keys: ['author.name', 'author']},
+    {from: 'byline'},
     {
       from: 'meta',
       keys: [
@@ -69,7 +70,6 @@ export const fieldOrigins: Readonly<Record<FieldName, readonly FieldOrigin[]>> =
         'dc.contributor', 'citation_author', 'parsely-author', 'sailthru.author', 'twitter:creator',
       ],
     },
-    {from: 'byline'},
   ],
   published: [
     {

@@ -45,11 +45,12 @@ function isOfWriters({origin}: Pick<Source, 'origin'>): boolean {
 /** Of the words of the shorter title, so many must stand in the other for the two to mean the same. */
 const leastShared = 0.6
 
-/** `<title>` only tells where nothing else does: it may be the name of a section. */
+/** `<title>` may be the name of a section: it only tells where nothing else does, or where it says just the same. */
 function isConfirmed(heading: Candidate, all: readonly Candidate[]): boolean {
   const words = new Set(fold(heading.value).split(' '))
   const ofMachines = all.filter(isOfMachines)
   const telling = ofMachines.filter(({origin}) => origin !== 'title-element')
+  if (ofMachines.some(({value}) => fold(value) === fold(heading.value))) return true
   return (telling.length > 0 ? telling : ofMachines).some((other) => {
     const otherWords = new Set(fold(other.value).split(' '))
     const shared = Array.from(words).filter((word) => otherWords.has(word)).length
