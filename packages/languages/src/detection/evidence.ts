@@ -2,6 +2,7 @@ import type {LanguageCode, Script, Signs} from '../language.ts'
 import {languages} from '../languages.ts'
 import {neighbours} from '../neighbours.ts'
 import {words as listed} from '../word-list.ts'
+import {VoteTable} from './vote-table.ts'
 
 export interface Candidate {
   readonly code: LanguageCode
@@ -12,15 +13,12 @@ export interface Candidate {
   readonly start: number
 }
 
-/** Pairs of a candidate's number and the bits that a sign says for it. */
-export type Votes = readonly number[]
-
 /** What votes in one script. */
 export interface Evidence {
   readonly candidates: readonly Candidate[]
-  readonly words: ReadonlyMap<string, Votes>
-  readonly beginnings: ReadonlyMap<string, Votes>
-  readonly endings: ReadonlyMap<string, Votes>
+  readonly words: VoteTable
+  readonly beginnings: VoteTable
+  readonly endings: VoteTable
   readonly enclitics: readonly string[]
   /** By UTF-16 unit: the candidates that are written with a letter which others are not. */
   readonly letters: ReadonlyMap<number, readonly number[]>
@@ -65,14 +63,12 @@ function sourcesFor(script: Script): readonly Source[] {
 
 function makeEvidence(script: Script): Evidence {
   const sources = sourcesFor(script)
-  const words = new Map<string, number[]>()
-  const beginnings = new Map<string, number[]>()
-  const endings = new Map<string, number[]>()
+  const [words, beginnings, endings] = [new VoteTable(), new VoteTable(), new VoteTable()]
   sources.forEach(({functionWords, signs}, number) => {
-    functionWords.forEach((word, rank) => { add(words, word, number, bitsOfRank(rank + 1)) })
-    for (const word of split(signs.words)) add(words, word, number, bitsOfTelling)
-    for (const beginning of split(signs.beginnings)) add(beginnings, beginning, number, bitsOfAffix)
-    for (const ending of split(signs.endings)) add(endings, ending, number, bitsOfAffix)
+    functionWords.forEach((word, rank) => { words.add(word, number, bitsOfRank(rank)) })
+    for (const word of split(signs.words)) words.add(word, number, bitsOfTelling)
+    for (const beginning of split(signs.beginnings)) beginnings.add(beginning, number, bitsOfAffix)
+    for (const ending of split(signs.endings)) endings.add(ending, number, bitsOfAffix)
   })
   const enclitics = [...new Set(sources.flatMap(({signs}) => split(signs.enclitics)))]
   return {candidates: sources, words, beginnings, endings, enclitics, letters: lettersOf(sources)}
@@ -84,7 +80,7 @@ function split(list: string | undefined): readonly string[] {
 
 /** By Zipf's law the second word of a language is half as frequent as the first, the hundredth a hundredth. */
 function bitsOfRank(rank: number): number {
-  return bitsOfFirst - Math.log2(rank)
+  return bitsOfFirst - Math.log2(rank + 1)
 }
 
 function lettersOf(sources: readonly Source[]): ReadonlyMap<number, readonly number[]> {
@@ -98,10 +94,4 @@ function lettersOf(sources: readonly Source[]): ReadonlyMap<number, readonly num
     }
   })
   return owners
-}
-
-function add(votes: Map<string, number[]>, sign: string, candidate: number, bits: number): void {
-  const known = votes.get(sign)
-  if (known) known.push(candidate, bits)
-  else votes.set(sign, [candidate, bits])
 }

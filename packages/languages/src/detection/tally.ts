@@ -1,6 +1,7 @@
 import type {LanguageCode} from '../language.ts'
 import {scanWords} from '../words.ts'
-import type {Evidence, Votes} from './evidence.ts'
+import type {Evidence} from './evidence.ts'
+import type {VoteTable} from './vote-table.ts'
 
 /** What the words of a text say for each candidate. */
 export interface Tally {
@@ -32,9 +33,7 @@ export function tallyWords(text: string, evidence: Evidence, expected?: Language
   let letters = 0
   for (let i = 0; i < spans.length && words < enoughWords; i++) {
     const word = lower.slice(spans.starts[i], spans.ends[i])
-    const votes = evidence.words.get(word)
-    if (votes) addVotes(scores, votes)
-    else if (words < closeWords) {
+    if (!evidence.words.vote(word, scores) && words < closeWords) {
       if (/[\d_.]/.test(word)) continue
       addParts(scores, word, evidence)
     }
@@ -45,42 +44,28 @@ export function tallyWords(text: string, evidence: Evidence, expected?: Language
   return {scores, words}
 }
 
-function addVotes(scores: Float64Array, votes: Votes): void {
-  for (let i = 0; i < votes.length; i += 2) {
-    const candidate = votes[i] ?? 0
-    scores[candidate] = (scores[candidate] ?? 0) + (votes[i + 1] ?? 0)
-  }
-}
-
 /** What a word says that is in no list: `l'homme` by `l'`, `kanak-kanak` by its halves, others by how they end. */
 function addParts(scores: Float64Array, word: string, evidence: Evidence): void {
   const {words, enclitics, beginnings, endings} = evidence
   if (/['-]/.test(word)) {
-    for (const part of word.match(/[^'-]+'?/g) ?? []) addVotes(scores, words.get(part) ?? [])
+    for (const part of word.match(/[^'-]+'?/g) ?? []) words.vote(part, scores)
     return
   }
   const enclitic = enclitics.find((ending) => word.endsWith(ending))
-  const stem = enclitic === undefined ? undefined : words.get(word.slice(0, -enclitic.length))
-  if (stem) addVotes(scores, stem)
-  else {
-    addLongest(scores, endings, word.length, (length) => word.slice(-length))
-    addLongest(scores, beginnings, word.length, (length) => word.slice(0, length))
-  }
+  if (enclitic !== undefined && words.vote(word.slice(0, -enclitic.length), scores)) return
+  voteLongest(endings, word.length, (length) => word.slice(-length), scores)
+  voteLongest(beginnings, word.length, (length) => word.slice(0, length), scores)
 }
 
-/** The votes of the longest affix that anyone knows. */
-function addLongest(
-  scores: Float64Array,
-  affixes: ReadonlyMap<string, Votes>,
+/** The vote of the longest affix that anyone knows. */
+function voteLongest(
+  affixes: VoteTable,
   wordLength: number,
   affixOf: (length: number) => string,
+  scores: Float64Array,
 ): void {
-  for (let length = Math.min(longestAffix, wordLength - 1); length >= shortestAffix; length--) {
-    const votes = affixes.get(affixOf(length))
-    if (!votes) continue
-    addVotes(scores, votes)
-    return
-  }
+  let length = Math.min(longestAffix, wordLength - 1)
+  while (length >= shortestAffix && !affixes.vote(affixOf(length), scores)) length--
 }
 
 /** Votes for those that a word's letters belong to; how many letters do not belong to all. */
