@@ -1,4 +1,5 @@
 import type {SyntaxNodeRef, Tree} from '@lezer/common'
+import {trimRange} from '../blanks.ts'
 import type {BlockKind} from '../model.ts'
 import type {Range} from '../range.ts'
 
@@ -34,7 +35,7 @@ export function outlineOf(text: string, tree: Tree): Outline {
   return reader
 }
 
-const taskMark = /^\[[ xX]\](?=[ \t\n])/
+const taskMark = /^\[[ xX]\](?=\s+\S)/
 const alertMark = /^\[!\w+\][+-]?/
 
 class OutlineReader implements Outline {
@@ -97,7 +98,7 @@ class OutlineReader implements Outline {
     const container = this.#containers.at(-1)
     const isFirst = container?.isFresh === true
     let from = node.from
-    if (isFirst && container.type === 'item') from += taskMark.exec(this.#text.slice(from, from + 4))?.[0].length ?? 0
+    if (isFirst && container.type === 'item') from += taskMark.exec(this.#text.slice(from, node.to))?.[0].length ?? 0
     if (isFirst && container.type === 'quote') {
       const mark = alertMark.exec(this.#text.slice(from, from + 24))?.[0] ?? ''
       container.isAlert = mark !== ''
@@ -120,7 +121,8 @@ class OutlineReader implements Outline {
     const last = node.node.lastChild
     const isSetext = node.name.startsWith('S')
     const from = isSetext ? node.from : node.from + level
-    const to = last?.name === 'HeaderMark' && last.from > node.from ? last.from : node.to
+    const end = last?.name === 'HeaderMark' && last.from > node.from ? last.from : node.to
+    const [, to] = trimRange(this.#text, from, end)
     const quotes = this.#quoteDepth()
     return this.#add('text', quotes > 0 ? 'quote' : 'heading', quotes > 0 ? quotes : level, node, from, to)
   }

@@ -19,7 +19,7 @@ class TableParser implements LeafBlockParser {
   isTable: boolean | undefined
 
   nextLine(_: BlockContext, line: Line, leaf: LeafBlock): boolean {
-    this.isTable ??= startsTable(leaf.content, 0, line.text.slice(line.pos))
+    this.isTable ??= line.indent < line.baseIndent + 4 && startsTable(leaf.content, 0, line.text.slice(line.pos))
     return false
   }
 

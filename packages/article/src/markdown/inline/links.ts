@@ -1,4 +1,5 @@
 import {skipBlanks} from '../../blanks.ts'
+import {isEscape} from './unescape.ts'
 
 /** A stretch `[from, to)` without its brackets or quotes, and where what follows begins. */
 export interface Part {
@@ -27,7 +28,7 @@ export function readDestination(text: string, at: number): Part | undefined {
   for (; to < text.length; to++) {
     const unit = text.charCodeAt(to)
     if (unit <= 32 || unit === 127) break
-    if (unit === 92) to++
+    if (unit === 92 && isEscape(text, to)) to++
     else if (unit === 40 && ++depth > deepestBracket) return undefined
     else if (unit === 41 && --depth < 0) break
   }

@@ -165,7 +165,7 @@ class InlineScanner {
     if (this.#text.charCodeAt(at + 1) !== 94) return undefined
     const label = readLabel(this.#text, at)
     if (!label || !this.#references.hasNote(this.#text.slice(label.from + 1, label.to))) return undefined
-    return this.#add({type: 'markup', from: at, to: label.end}, at)
+    return this.#add({type: 'note', from: at, to: label.end}, at)
   }
 
   #openBracket(from: number, to: number): number {

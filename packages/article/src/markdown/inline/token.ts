@@ -65,8 +65,8 @@ export interface Autolink extends Piece<'autolink'> {
  */
 export type Token =
   | Delimiter | LinkStart | LinkEnd | Break | Decoded | Enclosed | Autolink
-  /** Nothing a reader sees. */
-  | Piece<'markup'>
+  /** Nothing a reader sees: a declaration, the mark of a note. */
+  | Piece<'markup' | 'note'>
   | (Piece<'tag'> & {readonly tag: Tag})
   | (Piece<'mask'> & {readonly kind: Mask['kind']})
 

@@ -84,12 +84,11 @@ export class ArticleWriter {
   #end(at: number, innermost: OpenElement | undefined): void {
     const {kind, level} = this.#passage
     const isPlain = kind === 'paragraph' || kind === 'html'
-    const block = this.#block.finish(
+    this.blocks.push(...this.#block.finish(
       isPlain ? innermost?.kind ?? 'paragraph' : kind,
       trimRange(this.#source, this.#blockStart, at),
       {level: isPlain && innermost?.kind ? innermost.level : level, hidden: innermost?.hidden},
-    )
-    if (block) this.blocks.push(block)
+    ))
   }
 
   #token(token: Token): void {
@@ -120,7 +119,7 @@ export class ArticleWriter {
       case 'mask':
         this.#mask(token.kind, from, to)
         break
-      case 'markup':
+      case 'markup': case 'note':
         break
       case 'enclosed':
         this.#enclosed(token, from, to)

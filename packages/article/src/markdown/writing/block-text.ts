@@ -4,6 +4,7 @@ import {LocatedText, LocatedTextBuilder} from '../../located-text.ts'
 import type {BlockKind, Link, Mark} from '../../model.ts'
 import type {Range} from '../../range.ts'
 import {type Blank, isDroppedBetween} from './blank.ts'
+import {partEdgeImages} from './edge-images.ts'
 
 /** Where a mark or link begins: at the next character written, not at the blank before it. */
 export interface Opening {
@@ -102,12 +103,12 @@ export class BlockText {
     this.link(facts, opening)
   }
 
-  /** The block as it was written; undefined where a reader sees nothing of it. */
-  finish(kind: BlockKind, range: Range, more: Pick<BlockDraft, 'level' | 'hidden'>): BlockDraft | undefined {
-    if (this.#text.length === 0 && this.#links.length === 0) return undefined
+  /** The block as it was written, and the images at its ends; nothing where a reader sees nothing of it. */
+  finish(kind: BlockKind, range: Range, more: Pick<BlockDraft, 'level' | 'hidden'>): readonly BlockDraft[] {
+    if (this.#text.length === 0 && this.#links.length === 0) return []
     const isPicture = !this.#hasProse && this.#hasImage
     const marks = isPicture ? this.#marks.filter((mark) => mark.kind !== 'image') : this.#marks
-    return {
+    const block: BlockDraft = {
       kind: isPicture ? 'caption' : this.#hasProse || this.#text.length === 0 ? kind : 'code',
       range,
       content: this.#text.length > 0 ? this.#text.build() : new LocatedText('', [0], [range[0]], [range[0]]),
@@ -115,6 +116,7 @@ export class BlockText {
       marks: marks.sort((a, b) => a.start - b.start || b.end - a.end),
       links: this.#links.sort((a, b) => a.range[0] - b.range[0]),
     }
+    return this.#hasImage && this.#hasProse ? partEdgeImages(this.#source, block) : [block]
   }
 
   #write(text: string, start: number, end: number): void {
