@@ -7,6 +7,7 @@ import {readBylines} from './frame/bylines.ts'
 import {markFrame} from './frame/frame-blocks.ts'
 import {readLabelledDates} from './frame/labelled-dates.ts'
 import {readTimes} from './frame/publication-times.ts'
+import {picturesOfArticle} from './main-content/pictures.ts'
 import {placeBlocks} from './main-content/place-blocks.ts'
 import type {PlacedPage} from './main-content/placed-page.ts'
 import {findPageElements} from './metadata/page-elements.ts'
@@ -21,13 +22,16 @@ export function parseHtml(source: string, _options: ParseOptions): Draft {
   const {document, comments} = parseTree(source)
   const elements = findPageElements(document)
   const {entries, readings} = readMetadata(source, document, elements)
-  const page = placeBlocks(readBlocks(source, document), titlesOf(entries, readings))
+  const read = readBlocks(source, document)
+  const page = placeBlocks(read, titlesOf(entries, readings))
   const language = languageOf(page, readings)
   const bylines = readBylines(source, elements.authors, page, language)
   const places = markFrame(page, bylines, language)
   return {
     format: 'html',
-    blocks: inSourceOrder(page.blocks.map((block, i) => ({...block, ...places[i]}))),
+    blocks: inSourceOrder([
+      ...page.blocks.map((block, i) => ({...block, ...places[i]})), ...picturesOfArticle(source, read.pictures, page),
+    ]),
     metadata: entries,
     frontMatter: undefined,
     readings: [

@@ -60,8 +60,14 @@ function commonEnd(a: string, b: string): number {
   return length
 }
 
-/** Puts characters that do not stand in the source as they are, piece by piece. */
-export function putPlaced(text: LocatedTextBuilder, value: string, places: Int32Array, from: number, to: number): void {
+/** Puts the characters of a value from one offset to another, piece by piece where they do not stand as they are. */
+export function putPlaced(
+  text: LocatedTextBuilder, value: string, start: number, places: Int32Array | undefined, from: number, to: number,
+): void {
+  if (places === undefined) {
+    text.put(value.slice(from, to), start + from, start + to)
+    return
+  }
   let at = from
   while (at < to) {
     let next = at + 1

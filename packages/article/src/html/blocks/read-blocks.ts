@@ -1,3 +1,4 @@
+import {hidingOf} from '../hidden.ts'
 import {blockTags, silentTags} from '../tags.ts'
 import type {HtmlElement, HtmlNode, HtmlText} from '../tree/html-tree.ts'
 import {type BlockContext, contextWithin, rootContext} from './block-context.ts'
@@ -8,6 +9,13 @@ import {TextRun} from './text-run.ts'
 export interface BlocksOfPage {
   readonly blocks: readonly HtmlBlock[]
   readonly sections: readonly HtmlSection[]
+  readonly pictures: readonly Picture[]
+}
+
+/** An image that stands for itself, before the block of that index. */
+export interface Picture {
+  readonly before: number
+  readonly element: HtmlElement
 }
 
 /** Reads every block of a tree, hidden ones too; linear, at any depth. */
@@ -32,6 +40,7 @@ class BlockReader {
   readonly #run: TextRun
   readonly #blocks: HtmlBlock[] = []
   readonly #sections: HtmlSection[] = []
+  readonly #pictures: Picture[] = []
   readonly #frames: Frame[] = []
   /** The innermost frame that is a block: its context is that of the run. */
   #blockFrames: Frame[] = []
@@ -49,7 +58,7 @@ class BlockReader {
       else if (child.kind === 'text') this.#text(child, frame.element.children[frame.next - 2], frame.context)
       else this.#enter(child, frame)
     }
-    return {blocks: this.#blocks, sections: this.#sections}
+    return {blocks: this.#blocks, sections: this.#sections, pictures: this.#pictures}
   }
 
   #enter(element: HtmlElement, outer: Frame): void {
@@ -57,7 +66,7 @@ class BlockReader {
     if (tag === 'br') {
       this.#run.lineBreak(element)
     } else if (tag === 'img') {
-      if (!outer.context.isSilent) this.#run.image(element)
+      if (!outer.context.hidden && !hidingOf(element) && !this.#run.image(element)) this.#picture(element)
     } else if (isShadowRoot(element) || !this.#isSilent(element, outer)) {
       const context = contextWithin(element, outer.context)
       if (context.isSilent) return
@@ -115,12 +124,18 @@ class BlockReader {
     return before?.kind === 'text' && /<(?:t[abdfhr]|c[ao])/i.test(this.#source.slice(before.end, node.start))
   }
 
+  #picture(element: HtmlElement): void {
+    this.#pictures.push({before: this.#blocks.length, element})
+  }
+
   #flush(): void {
+    const images = this.#run.imagesAtEnd()
     const run = this.#run.finish()
     const frame = this.#blockFrames.at(-1)
     if (run === undefined || frame === undefined) return
     const {kind, level, hidden, language} = frame.context
     this.#blocks.push({kind, level, hidden, language, section: frame.section, ...run})
+    for (const image of images) this.#picture(image)
   }
 }
 

@@ -1,10 +1,12 @@
+import {isBlank} from '../../blanks.ts'
 import {LocatedTextBuilder, type LocatedText} from '../../located-text.ts'
 import type {Link, Mark} from '../../model.ts'
 import type {Range} from '../../range.ts'
 import {markKinds} from '../tags.ts'
-import {isBlank} from '../tree/blanks.ts'
 import type {HtmlElement, HtmlText} from '../tree/html-tree.ts'
-import {placesOf, putPlaced, rangeOfValue} from './place-of-text.ts'
+import {linkOf} from './link-of.ts'
+import {putAttribute} from './located-attribute.ts'
+import {placesOf, putPlaced} from './place-of-text.ts'
 
 /** What a run of inline content came to. */
 export interface FinishedRun {
@@ -15,6 +17,13 @@ export interface FinishedRun {
   readonly linkedLength: number
 }
 
+/** An image after a word, which belongs to the text if another word follows. */
+interface WaitingImage {
+  readonly element: HtmlElement
+  readonly space: Range | undefined
+  readonly breaks: readonly Range[]
+}
+
 interface OpenMark {
   readonly element: HtmlElement
   /** Where its text begins in this run; undefined before it does. */
@@ -23,7 +32,7 @@ interface OpenMark {
 
 /**
  * Gathers the inline content between two edges of blocks into one text: white space collapsed as browsers do,
- * a line break kept. Marks that stay open go on in the next run.
+ * a line break kept, an image between words as the words that describe it. Marks that stay open go on in the next run.
  */
 export class TextRun {
   readonly #source: string
@@ -33,6 +42,7 @@ export class TextRun {
   #links: Link[] = []
   #space: Range | undefined
   #breaks: Range[] = []
+  #waiting: WaitingImage[] = []
   #start = -1
   #end = -1
   /** Up to here the source is spoken for by earlier runs. */
@@ -68,9 +78,13 @@ export class TextRun {
     if (mark.start !== undefined) this.#mark(mark.element, mark.start)
   }
 
-  image(element: HtmlElement): void {
-    if (this.isEmpty) return
-    this.#link('image', element, 'src', this.#text.length)
+  /** Adds an image; false for one that no word stands before, which is no part of the text. */
+  image(element: HtmlElement): boolean {
+    if (this.isEmpty) return false
+    this.#waiting.push({element, space: this.#space, breaks: this.#breaks})
+    this.#space = undefined
+    this.#breaks = []
+    return true
   }
 
   lineBreak({start, end}: HtmlElement): void {
@@ -103,6 +117,11 @@ export class TextRun {
     }
   }
 
+  /** The images at the end of the run, which no word follows. */
+  imagesAtEnd(): readonly HtmlElement[] {
+    return this.#waiting.map(({element}) => element)
+  }
+
   /** Ends the run; undefined where it holds no text. */
   finish(): FinishedRun | undefined {
     const isEmpty = this.isEmpty
@@ -116,6 +135,7 @@ export class TextRun {
     const range: Range = [this.#start, this.#end]
     this.#space = undefined
     this.#breaks = []
+    this.#waiting = []
     if (isEmpty) return undefined
     this.#floor = this.#end
     this.#text = new LocatedTextBuilder(this.#source)
@@ -128,19 +148,30 @@ export class TextRun {
 
   #words(node: HtmlText, places: Int32Array | undefined, from: number, to: number): void {
     const {value, start} = node
-    if (this.isEmpty) {
-      this.#start = this.#outermostStart(places?.[from] ?? start + from)
-    } else if (this.#breaks[0] !== undefined) {
-      this.#text.put('\n', this.#breaks[0][0], this.#breaks.at(-1)?.[1] ?? this.#breaks[0][1])
-    } else if (this.#space !== undefined) {
-      this.#text.put(' ', ...this.#space)
-    }
+    if (this.isEmpty) this.#start = this.#outermostStart(places?.[from] ?? start + from)
+    for (const {element, space, breaks} of this.#waiting) this.#describe(element, space, breaks)
+    this.#part(this.#space, this.#breaks)
     this.#space = undefined
     this.#breaks = []
+    this.#waiting = []
     for (const mark of this.#open) mark.start ??= this.#text.length
-    if (places === undefined) this.#text.put(value.slice(from, to), start + from, start + to)
-    else putPlaced(this.#text, value, places, from, to)
+    putPlaced(this.#text, value, start, places, from, to)
     this.#end = places?.[to] ?? start + to
+  }
+
+  /** Puts what parts two words. */
+  #part(space: Range | undefined, breaks: readonly Range[]): void {
+    const [first] = breaks
+    if (first !== undefined) this.#text.put('\n', first[0], breaks.at(-1)?.[1] ?? first[1])
+    else if (space !== undefined && !this.isEmpty) this.#text.put(' ', ...space)
+  }
+
+  #describe(element: HtmlElement, space: Range | undefined, breaks: readonly Range[]): void {
+    if (element.attribute('alt')?.trim()) this.#part(space, breaks)
+    const start = this.#text.length
+    putAttribute(this.#text, this.#source, element, 'alt')
+    if (this.#text.length > start) this.#marks.push({kind: 'image', start, end: this.#text.length})
+    this.#link('image', element, 'src', start)
   }
 
   /** The run begins with the inline elements that its first word stands in, where they are its own. */
@@ -162,14 +193,8 @@ export class TextRun {
     }
   }
 
-  #link(kind: Link['kind'], element: HtmlElement, attribute: string, start: number): void {
-    const place = element.attributePlaces?.[attribute]
-    this.#links.push({
-      kind, start, end: this.#text.length,
-      url: element.attribute(attribute)?.trim() ?? '',
-      urlRange: place && rangeOfValue(this.#source, place.startOffset, place.endOffset),
-      range: [element.start, element.end],
-    })
+  #link(kind: Link['kind'], element: HtmlElement, attribute: 'href' | 'src', start: number): void {
+    this.#links.push(linkOf(this.#source, kind, element, attribute, start, this.#text.length))
   }
 }
 

@@ -1,5 +1,6 @@
 import type {Reading} from '../../draft.ts'
-import {locatedAttribute, locatedContent} from '../blocks/located-values.ts'
+import {locatedAttribute} from '../blocks/located-attribute.ts'
+import {locatedContent} from '../blocks/located-content.ts'
 import {blockAt, nearness, type PlacedPage} from '../main-content/placed-page.ts'
 import {hasToken} from '../metadata/page-elements.ts'
 import type {HtmlElement} from '../tree/html-tree.ts'

@@ -1,5 +1,5 @@
 import type {MetadataEntry, Origin} from '../../model.ts'
-import {locatedAttribute, rangeOfAttribute} from '../blocks/located-values.ts'
+import {locatedAttribute, rangeOfAttribute} from '../blocks/located-attribute.ts'
 import type {HtmlElement} from '../tree/html-tree.ts'
 
 const nameAttributes = ['property', 'name', 'itemprop', 'http-equiv'] as const

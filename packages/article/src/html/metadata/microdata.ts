@@ -1,5 +1,6 @@
 import type {MetadataEntry} from '../../model.ts'
-import {locatedAttribute, locatedContent, rangeOfAttribute} from '../blocks/located-values.ts'
+import {locatedAttribute, rangeOfAttribute} from '../blocks/located-attribute.ts'
+import {locatedContent} from '../blocks/located-content.ts'
 import type {HtmlElement} from '../tree/html-tree.ts'
 
 /** An element with `itemscope`, and how to name what stands in it. */

@@ -1,6 +1,7 @@
 import type {Reading} from '../../draft.ts'
 import type {MetadataEntry} from '../../model.ts'
-import {locatedAttribute, locatedContent} from '../blocks/located-values.ts'
+import {locatedAttribute} from '../blocks/located-attribute.ts'
+import {locatedContent} from '../blocks/located-content.ts'
 import type {HtmlElement} from '../tree/html-tree.ts'
 import {readJsonLd} from './json-ld.ts'
 import {entriesOfMeta} from './meta-elements.ts'

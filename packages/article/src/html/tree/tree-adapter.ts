@@ -1,5 +1,5 @@
 import {html, type Token, type TreeAdapter, type TreeAdapterTypeMap} from 'parse5'
-import {isBlank} from './blanks.ts'
+import {isBlank} from '../../blanks.ts'
 import {HtmlComment, HtmlElement, type HtmlNode, HtmlText} from './html-tree.ts'
 
 type AnyNode = HtmlNode | HtmlComment
