@@ -1,21 +1,16 @@
-import type {MetadataEntry, Problem} from '../model.ts'
 import type {Range} from '../range.ts'
 import {readJson} from './json.ts'
+import type {Metadata} from './metadata.ts'
 import {readToml} from './toml.ts'
 import {readYaml} from './yaml.ts'
 
 /** What stands before the text of a Markdown article. */
-export interface FrontMatter {
+export interface FrontMatter extends Metadata {
   /** With its fences; undefined where there is none. */
   readonly range: Range | undefined
   /** Where the text begins: at the line after it. */
   readonly bodyStart: number
-  readonly entries: readonly MetadataEntry[]
-  readonly problems: readonly Problem[]
 }
-
-/** What a reader of one syntax makes of `source.slice(start, end)`. */
-export type Metadata = Pick<FrontMatter, 'entries' | 'problems'>
 
 const none: FrontMatter = {range: undefined, bodyStart: 0, entries: [], problems: []}
 

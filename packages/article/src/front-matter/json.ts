@@ -2,7 +2,7 @@ import {leavesOf} from '../json/json-tree.ts'
 import {scanJson} from '../json/scan-json.ts'
 import type {MetadataEntry} from '../model.ts'
 import {makeEntry} from './entry.ts'
-import type {Metadata} from './front-matter.ts'
+import type {Metadata} from './metadata.ts'
 
 /** Reads the JSON object that begins in `source.slice(start, end)`, and says where it ends. */
 export function readJson(source: string, start: number, end: number): Metadata & {readonly end: number} {

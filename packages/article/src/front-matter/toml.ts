@@ -1,7 +1,7 @@
 import type {Located, MetadataEntry, Problem} from '../model.ts'
 import type {Range} from '../range.ts'
 import {makeEntry, verbatim} from './entry.ts'
-import type {Metadata} from './front-matter.ts'
+import type {Metadata} from './metadata.ts'
 import {doubleQuoted} from './quoted.ts'
 import {tomlValue} from './toml-value.ts'
 

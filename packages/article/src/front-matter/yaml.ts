@@ -5,7 +5,7 @@ import type {MetadataEntry} from '../model.ts'
 import type {Range} from '../range.ts'
 import {alignBlanks} from './aligned.ts'
 import {makeEntry, standsFor, verbatim} from './entry.ts'
-import type {Metadata} from './front-matter.ts'
+import type {Metadata} from './metadata.ts'
 import {doubleQuoted, singleQuoted} from './quoted.ts'
 import {readYamlLines} from './yaml-lines.ts'
 
