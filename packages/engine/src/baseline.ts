@@ -4,7 +4,7 @@ import {fingerprintOf} from './fingerprint.ts'
 /** A finding that was there when the project adopted the linter. */
 export interface BaselineEntry {
   readonly rule: string
-  /** Relative to the baseline file, with slashes. A hint for people and for telling renames: not part of the identity. */
+  /** Relative to the baseline file, with slashes. For people and for telling renames: not part of the identity. */
   readonly file: string
   readonly fingerprint: string
   /** What the finding talks about, shortened, for whoever reads the file. */

@@ -28,7 +28,7 @@ const scopes: Readonly<Record<string, DirectiveScope>> = {
 }
 
 /** A comment of HTML and Markdown, or of MDX, that says something to the linter. */
-const comment = /^(?<opening>(?:<!--|\{\/\*)\s*)(?<name>presscheck-[a-z-]+)(?<words>[^]*?)(?:-->|\*\/\}|$)/
+const comment = /^(?<opening>(?:<!--|\{\/\*)\s*)(?<name>presscheck-[a-z-]+)(?<words>(?:\s[^]*)?)$/
 
 /**
  * The directives of an article, in the order of the source: comments such as
@@ -37,7 +37,7 @@ const comment = /^(?<opening>(?:<!--|\{\/\*)\s*)(?<name>presscheck-[a-z-]+)(?<wo
  */
 export function readDirectives(article: Article): readonly Directive[] {
   const inComments = article.comments.flatMap(({range}) => {
-    const found = comment.exec(article.source.slice(...range))
+    const found = comment.exec(article.source.slice(...range).replace(/(?:-->|\*\/\})$/, ''))
     const {opening = '', name = '', words = ''} = found?.groups ?? {}
     const scope = scopes[name]
     return scope ? [readDirective(scope, range, words, range[0] + opening.length + name.length)] : []

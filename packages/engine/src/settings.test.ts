@@ -1,7 +1,7 @@
-import {defineRule, OptionsError, type Rule} from '@presscheck/rule-kit'
+import {defineRule, OptionsError, type Rule, type RuleSettings} from '@presscheck/rule-kit'
 import * as v from 'valibot'
 import {describe, expect, it} from 'vitest'
-import {type RuleSettings, selectRules, UnknownRuleError} from './settings.ts'
+import {selectRules, UnknownRuleError} from './settings.ts'
 
 function rule(id: Rule['id']): Rule {
   return defineRule({

@@ -1,11 +1,5 @@
-import type {Rule, Severity} from '@presscheck/rule-kit'
+import type {Rule, RuleSetting, RuleSettings} from '@presscheck/rule-kit'
 import type {ActiveRule} from './engine.ts'
-
-/** How loud a rule is, or off; with its options where it takes any. */
-export type RuleSetting = Severity | 'off' | readonly [Severity | 'off', Readonly<Record<string, unknown>>]
-
-/** Settings by rule id or by group (`spam/*`); a later row goes before an earlier one. */
-export type RuleSettings = Readonly<Record<string, RuleSetting>>
 
 /** A setting for a rule that does not exist. */
 export class UnknownRuleError extends Error {

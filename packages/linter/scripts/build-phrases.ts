@@ -1,4 +1,4 @@
-/** Compiles every phrase of every language into `dist/phrase-table.js`: the bytes of the matcher, and what each phrase is. */
+/** Compiles every phrase of every language into `dist/phrase-table.js`: the table of the matcher, and what they are. */
 import {mkdirSync, writeFileSync} from 'node:fs'
 import type {Phrase} from '@presscheck/languages'
 import {phrases} from '@presscheck/languages/phrases'

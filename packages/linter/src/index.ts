@@ -1,5 +1,5 @@
 export type {Article, Format, Position, Range} from '@presscheck/article'
-export {type RuleSetting, type RuleSettings, UnknownRuleError} from '@presscheck/engine'
+export {UnknownRuleError} from '@presscheck/engine'
 export {createLinter, type Linter, type LinterSettings, type LintOptions, type LintResult} from './linter.ts'
-export {applyEdits, type Day, type Edit, type Finding, OptionsError, type Rule, type Severity, type Suggestion} from '@presscheck/rule-kit'
+export {applyEdits, type Day, type Edit, type Finding, OptionsError, type Rule, type RuleSetting, type RuleSettings, type Severity, type Suggestion} from '@presscheck/rule-kit'
 export {type PresetName, presetNames} from '@presscheck/rules'

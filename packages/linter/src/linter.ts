@@ -1,6 +1,6 @@
 import {type Article, type Format, parseArticle, type ParseOptions} from '@presscheck/article'
-import {createEngine, type DirectivePolicy, type RuleSettings, selectRules, suppress, type SuppressedFinding} from '@presscheck/engine'
-import {type Day, type Finding, fixUntilStable, type PhraseIndex, type Rule, type Severity} from '@presscheck/rule-kit'
+import {createEngine, type DirectivePolicy, selectRules, suppress, type SuppressedFinding} from '@presscheck/engine'
+import {type Day, type Finding, fixUntilStable, type PhraseIndex, type Rule, type RuleSettings, type Severity} from '@presscheck/rule-kit'
 import {type PresetName, presets, rules as builtInRules} from '@presscheck/rules'
 import {phraseIndex} from './phrase-index.ts'
 

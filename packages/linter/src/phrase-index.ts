@@ -5,7 +5,7 @@ import {decodeBase64} from './base64.ts'
 
 let index: PhraseIndex | undefined
 
-/** Every phrase of every language, from the table that is built with the package. Loaded when first asked for, and kept. */
+/** Every phrase of every language, from the table that is built with the package. Loaded when first asked for. */
 export function phraseIndex(): PhraseIndex {
   return (index ??= {matcher: loadMatcher(decodeBase64(bytes)), phrases: groups.flatMap(readGroup)})
 }

@@ -4,7 +4,7 @@
  */
 import {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import type {Rule} from '@presscheck/rule-kit'
-import {presetNames, severityIn} from '../src/presets.ts'
+import {presetNames, settingIn} from '../src/presets.ts'
 import {overviewPage, rulePage} from './rule-pages.ts'
 import {packageFolder, ruleIds} from './rule-files.ts'
 import {settingsSchema} from './settings-schema.ts'
@@ -41,16 +41,16 @@ function rulesModule(all: readonly string[]): string {
 
 function presetsModule(all: readonly Rule[]): string {
   const lists = presetNames.map((preset) => {
-    const rows = all.map((rule) => `    '${rule.id}': '${severityIn(preset, rule)}',`)
+    const rows = all.map((rule) => `    '${rule.id}': ${JSON.stringify(settingIn(preset, rule)).replaceAll('"', "'")},`)
     return [`  ${preset}: {`, ...rows, '  },'].join('\n')
   })
   return [
     notice(),
-    "import type {Severity} from '@presscheck/rule-kit'",
+    "import type {RuleSettings} from '@presscheck/rule-kit'",
     "import type {PresetName} from '../presets.ts'",
     '',
-    '/** How loud each rule is in each preset. */',
-    "export const presets: Readonly<Record<PresetName, Readonly<Record<string, Severity | 'off'>>>> = {",
+    '/** How each rule is set in each preset. */',
+    'export const presets: Readonly<Record<PresetName, RuleSettings>> = {',
     ...lists,
     '}',
     '',

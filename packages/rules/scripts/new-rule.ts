@@ -6,7 +6,7 @@ import {packageFolder} from './rule-files.ts'
 const [id = ''] = process.argv.slice(2)
 const [group = '', name = ''] = id.split('/')
 
-if (!groups.some((known) => known === group) || !/^(no|require|valid|consistent|max)(-[a-z0-9]+)+$/.test(name)) {
+if (!groups.some((known) => known === group) || !/^(?:no|require|valid|consistent|max)(?:-[a-z0-9]+)+$/.test(name)) {
   fail(
     `\`${id}\` is not a rule id. Write <group>/<name>: a group of ${groups.join(', ')}; `
     + 'a name that starts with no-, require-, valid-, consistent- or max-. Example: npm run new-rule title/max-length',

@@ -9,7 +9,7 @@ export function ruleIds(): readonly string[] {
   return groups.flatMap((group) => {
     const folder = new URL(`src/${group}/`, packageFolder)
     return filesIn(folder)
-      .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts') && /^(no|require|valid|consistent|max)-/.test(name))
+      .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts') && /^(?:no|require|valid|consistent|max)-/.test(name))
       .map((name) => `${group}/${name.slice(0, -'.ts'.length)}`)
       .sort()
   })

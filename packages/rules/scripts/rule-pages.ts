@@ -1,6 +1,6 @@
 import {type InvalidExample, readMarks, type Rule, type ValidExample} from '@presscheck/rule-kit'
 import {toJsonSchema} from '@valibot/to-json-schema'
-import {severityIn} from '../src/presets.ts'
+import {settingIn} from '../src/presets.ts'
 import type {Measurement} from './measurements.ts'
 
 /** The doc page of a rule: all of it comes from the rule file and from what was measured. */
@@ -27,7 +27,7 @@ export function overviewPage(rules: readonly Rule[]): string {
     const fixes = rule.examples.invalid.some(({fixed}) => fixed !== undefined) ? 'fix' : ''
     const suggests = rule.examples.invalid.some(({suggested}) => suggested !== undefined) ? 'suggestion' : ''
     const repair = [fixes, suggests].filter(Boolean).join(', ')
-    return `| [${rule.id}](${rule.id}.md) | ${rule.summary} | ${severityIn('recommended', rule)} | ${repair} |`
+    return `| [${rule.id}](${rule.id}.md) | ${rule.summary} | ${inRecommended(rule)} | ${repair} |`
   })
   return [
     '# The rules',
@@ -39,7 +39,7 @@ export function overviewPage(rules: readonly Rule[]): string {
 
 function facts(rule: Rule): string {
   const lines = [
-    `- Confidence: ${rule.confidence}; in \`recommended\`: ${severityIn('recommended', rule)}.`,
+    `- Confidence: ${rule.confidence}; in \`recommended\`: ${inRecommended(rule)}.`,
     ...(rule.optional === undefined ? [] : [`- Off in \`recommended\`: ${rule.optional}`]),
     ...(rule.languages ? [`- Languages: ${rule.languages.join(', ')}.`] : []),
     ...(rule.needs ? [`- Sleeps for a language without: ${rule.needs.join(', ')}.`] : []),
@@ -96,4 +96,9 @@ function measurement(measured: Measurement | undefined): string {
     ...(recall === undefined ? [] : [`Of planted defects, ${Math.round(recall * 1000) / 10}% were found at the exact place.`]),
     ...(remark === undefined ? [] : [remark]),
   ].join(' ')
+}
+
+function inRecommended(rule: Rule): string {
+  const setting = settingIn('recommended', rule)
+  return typeof setting === 'string' ? setting : setting[0]
 }

@@ -56,15 +56,19 @@ export default defineRule({
   },
 })
 
-const sign = /^[\s\uFFFC]*([•·|●∙–—])?[\s\uFFFC]*$/u
+const sign = /^[\s\uFFFC]*(?:([•·|●∙–—])[\s\uFFFC]*)?$/u
 
 /** The parts of a block that is one date with a bar before or behind it and nothing else. */
 function readBar({kind, prose, dates}: Block): {readonly sign: string; readonly date: string} | undefined {
   const [mention, another] = dates
   if (!mention || another || kind === 'item' || kind === 'cell') return undefined
-  const before = sign.exec(prose.slice(0, mention.start))
-  const behind = sign.exec(prose.slice(mention.end))
+  const before = sign.exec(blankless(prose.slice(0, mention.start)))
+  const behind = sign.exec(blankless(prose.slice(mention.end)))
   if (!before || !behind) return undefined
   const found = before[1] ?? behind[1]
   return found === undefined ? undefined : {sign: found, date: prose.slice(mention.start, mention.end)}
+}
+
+function blankless(text: string): string {
+  return text.replaceAll(/[\s\uFFFC]/g, '')
 }

@@ -87,7 +87,8 @@ function isNeeded({prose, block}: ReadableText, start: number, signs: string, {f
   const after = String.fromCodePoint(prose.codePointAt(start + signs.length) ?? 0)
   const near = before + after
   if (signs === '\u00AD') return format === 'html' && /^\p{L}{2}$/u.test(near)
-  if (/^\u200B+$/.test(signs)) return breaksAnywhere.test(near) || (inUnspaced.test(block?.language ?? language) && !latinPair.test(near))
+  if (/^\u200B+$/.test(signs) && inUnspaced.test(block?.language ?? language) && !latinPair.test(near)) return true
+  if (/^\u200B+$/.test(signs)) return breaksAnywhere.test(near)
   if (/^[\u200C\u200D]$/.test(signs)) return joins.test(near) || emoji.test(near)
   return false
 }

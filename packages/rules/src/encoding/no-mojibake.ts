@@ -1,7 +1,7 @@
 import {censusOf, defineRule, joinEdits, readableTexts} from '@presscheck/rule-kit'
 import * as v from 'valibot'
 import {nameOfInvisible} from './invisible-characters.ts'
-import {isMention} from './mentions.ts'
+import {isQuoted, speaksOfEncodings} from './mentions.ts'
 import {findMojibake} from './mojibake.ts'
 
 export default defineRule({
@@ -42,8 +42,10 @@ export default defineRule({
     const isPlain = !census.mayHold(0xc2, 0xf4) && !census.mayHold(0x100, 0x5ff) && !census.mayHold(0x2200, 0x25ff)
     if (isPlain && article.format !== 'record' && !article.source.includes('&Atilde;')) return
     for (const text of readableTexts(article)) {
-      const found = findMojibake(text.prose)
-        .filter(({start, end}) => !isMention(text.prose, start, end))
+      const garbledRuns = findMojibake(text.prose)
+      if (garbledRuns.length === 0 || speaksOfEncodings(text.prose)) continue
+      const found = garbledRuns
+        .filter(({start, end}) => !isQuoted(text.prose, start, end))
         .map(({start, end, ...rest}) => ({...rest, at: text.locate(start, end), garbled: text.prose.slice(start, end)}))
       const repairs = found
         .flatMap(({at, garbled, repaired}) => repaired === undefined ? [] : [{at, garbled, repaired}])

@@ -1,6 +1,6 @@
 import {censusOf, defineRule, readableTexts} from '@presscheck/rule-kit'
 import * as v from 'valibot'
-import {isMention} from './mentions.ts'
+import {isQuoted, speaksOfEncodings} from './mentions.ts'
 
 /** A run of it; after `â€` it belongs to mojibake. */
 const lost = /(?<!â€)\uFFFD+/g
@@ -35,8 +35,9 @@ export default defineRule({
   check({article, report}) {
     if (!censusOf(article).mayHold(0xfffd) && article.format !== 'record') return
     for (const text of readableTexts(article)) {
+      if (!text.prose.includes('\uFFFD') || speaksOfEncodings(text.prose)) continue
       const found = [...text.prose.matchAll(lost)]
-        .filter(({0: signs, index}) => !isMention(text.prose, index, index + signs.length))
+        .filter(({0: signs, index}) => !isQuoted(text.prose, index, index + signs.length))
       const [first] = found
       if (!first) continue
       const end = first.index + first[0].length

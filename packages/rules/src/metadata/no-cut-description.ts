@@ -19,7 +19,7 @@ export default defineRule({
   examples: {
     valid: [
       '---\ndescription: What the bridge costs\n---\n',
-      {text: `---\ndescription: ${'The bridge over the river opens again in May, and traffic will be slow until the last lane is done'}\n---\n`, note: 'No stop, but whole.'},
+      {text: `---\ndescription: The bridge over the river opens again in May, and traffic will be slow until the last lane is done\n---\n`, note: 'No stop, but whole.'},
     ],
     invalid: [
       {

@@ -41,7 +41,7 @@ export default defineRule({
       const name = text.trim()
       if (options.allow.includes(name)) continue
       if (notNames.has(name.toLowerCase())) report({at: range, message: 'account', data: {name}})
-      else if (/^https?:\/\/|^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(name)) report({at: range, message: 'address', data: {name}})
+      else if (/^https?:\/\/|^[^\s@]+@[^\s@][^\s.@]*\.[^\s@]+$/.test(name)) report({at: range, message: 'address', data: {name}})
       else if (isDate(name, article.language)) report({at: range, message: 'date', data: {name}})
     }
   },

@@ -56,5 +56,6 @@ function isCanonical(candidate: Candidate): candidate is Candidate & {readonly r
 
 /** What stays the same whether a browser or a writer wrote it. */
 function addressOf(url: string): string {
-  return url.toLowerCase().replace(/^https?:\/\/(?:www\.)?/, '').replace(/[?#].*$/, '').replace(/\/(?:index\.\w+)?$/, '')
+  const [address = ''] = url.toLowerCase().replace(/^https?:\/\/(?:www\.)?/, '').split(/[?#]/, 1)
+  return address.replace(/\/(?:index\.\w+)?$/, '')
 }

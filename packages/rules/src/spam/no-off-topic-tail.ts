@@ -1,5 +1,5 @@
 import type {Article, Block} from '@presscheck/article'
-import {detectLanguage, languageOf, unknownLanguage} from '@presscheck/languages'
+import {detectLanguage, languageOf} from '@presscheck/languages'
 import {defineRule, deleteBlock} from '@presscheck/rule-kit'
 import * as v from 'valibot'
 import {countShared, topicWords} from './vocabulary.ts'
@@ -64,7 +64,7 @@ function isBareLine({fields}: Article, {kind, text, words, marks, links, dates}:
   if (kind !== 'paragraph' || words.length > mostWords || words.length < 1) return false
   if (links.length > 0 || dates.length > 0 || marks.length > 0) return false
   const line = text.trim()
-  if (/[.!?:;,…。！？।؟)\]”"»*]$/u.test(line) || /^[(\[*©#@–—~•|·\-/<>=+]/.test(line) || /https?:|[@_]/.test(line) || !/\p{L}/u.test(line)) return false
+  if (/[.!?:;,…。！？।؟)\]”"»*]$/u.test(line) || /^[([*©#@–—~•|·\-/<>=+]/.test(line) || /https?:|[@_]/.test(line) || !/\p{L}/u.test(line)) return false
   return !fields.authors.candidates.some(({value}) => line.includes(value)) && line !== fields.title.chosen?.text.trim()
 }
 
@@ -75,7 +75,7 @@ function strangeness(article: Article, block: Block): 'language' | 'topic' | und
   const detected = detectLanguage(block.text)
   const isForeign = language !== undefined && (
     isOtherScript(block.text, others)
-    || (detected !== unknownLanguage && languageOf(detected) !== undefined && detected !== article.language && block.words.length >= 3)
+    || (languageOf(detected) !== undefined && detected !== article.language && block.words.length >= 3)
   )
   const stems = topicWords(block)
   if (stems.size === 0) return undefined

@@ -2,7 +2,7 @@ import type {Block} from '@presscheck/article'
 import {defineRule, deleteBlock} from '@presscheck/rule-kit'
 import * as v from 'valibot'
 
-/** Shorter blocks repeat by nature: labels, questions of an interview, refrains, advice. The bound of trafilatura is 100. */
+/** Shorter blocks repeat by nature: labels, questions of an interview, advice. The bound of trafilatura is 100. */
 const shortest = 120
 
 export default defineRule({

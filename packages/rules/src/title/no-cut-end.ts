@@ -6,6 +6,9 @@ import {titlesOf} from './titles.ts'
 /** A shorter title that ends with dots is a manner of speaking: `And then …`. */
 const shortestCut = 40
 
+/** A shorter title may be a name: `A Year In`. */
+const fewestWords = 4
+
 export default defineRule({
   id: 'title/no-cut-end',
   summary: 'Disallow a title that was cut off.',
@@ -36,12 +39,12 @@ export default defineRule({
   check({article, lexicons, report}) {
     for (const title of titlesOf(article)) {
       const text = title.text.trimEnd()
-      const dots = /(?:…|\.{3,})$/.exec(text)
+      const dots = /(?:…|\.{3})$/.exec(text)
       if (dots) {
         if (text.length >= shortestCut) report({at: title.locate(dots.index, text.length), message: 'dots'})
         continue
       }
-      const sign = /(?:[,:&(\[{–—-]|(?<!&#?\w+);)$/u.exec(text)
+      const sign = /(?:[,:&([{–—-]|(?<!&#?\w{1,8});)$/u.exec(text)
       if (sign) {
         report({at: title.locate(sign.index, text.length), message: 'sign', data: {sign: sign[0]}})
         continue
@@ -49,7 +52,7 @@ export default defineRule({
       const {length, starts, ends} = scanWords(text)
       const [start = 0, end = 0] = [starts[length - 1], ends[length - 1]]
       const word = text.slice(start, end)
-      if (length < 4 || end !== text.length || word !== word.toLowerCase() || !lexicons.neverLast.includes(word)) continue
+      if (length < fewestWords || end !== text.length || !lexicons.neverLast.includes(word)) continue
       report({at: title.locate(start, end), message: 'word', data: {word}})
     }
   },

@@ -9,7 +9,7 @@ const enoughLetters = 1500
 /** A title with fewer pairs could be one rare name. */
 const fewestPairs = 8
 
-/** A title in the language of its article has about one pair in fifty that the article lacks; a foreign name up to half. */
+/** A title in the language of its article has one pair in fifty that the article lacks, a foreign name up to half. */
 const mostUnknown = 0.6
 
 /** Alphabets: a syllabary has more pairs than an article can show. */

@@ -5,7 +5,7 @@ import {titlesOf} from './titles.ts'
 /** Tags of formatting, links and breaks: what a title is copied with. Others may be what it talks about. */
 const tag = /<\/?(?:b|i|em|strong|u|span|font|a|p|div|h[1-6]|sup|sub|small|mark)(?:\s[^<>]*)?>|<br\s*\/?>/gi
 
-const markdown = /\*\*[^*\s][^*]*\*\*|!?\[[^\[\]]+\]\([^()\s]+\)|^#{1,6}\s/g
+const markdown = /\*\*[^*\s][^*]*\*\*|!?\[[^[\]]+\]\([^()\s]+\)|^#{1,6}\s/g
 
 export default defineRule({
   id: 'title/no-markup',

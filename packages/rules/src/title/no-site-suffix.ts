@@ -34,7 +34,7 @@ export default defineRule({
     if (!site) return
     for (const title of article.metadata) {
       if (!holdsTitle(title) || !title.text.endsWith(site)) continue
-      const separator = /\s+[-–—|·•:»/]\s*$/u.exec(title.text.slice(0, -site.length))
+      const separator = /\s[-–—|·•:»/]\s?$/u.exec(title.text.slice(0, -site.length))
       if (!separator || separator.index === 0) continue
       const suffix = title.text.slice(separator.index)
       const at = title.locate(separator.index, title.text.length)

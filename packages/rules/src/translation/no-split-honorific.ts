@@ -38,7 +38,8 @@ export default defineRule({
     const {prose, words: {length, starts, ends}} = block
     const wordAt = (word: number) => prose.slice(starts[word], ends[word])
     for (let word = 0; word + 1 < length; word++) {
-      const [start = 0, end = 0, nextStart = 0, nextEnd = 0] = [starts[word], ends[word], starts[word + 1], ends[word + 1]]
+      const [start = 0, end = 0] = [starts[word], ends[word]]
+      const [nextStart = 0, nextEnd = 0] = [starts[word + 1], ends[word + 1]]
       if (prose[end] !== '.' || !/^\.\s+$/.test(prose.slice(end, nextStart))) continue
       const honorific = wordAt(word)
       if (!lexicons.honorifics.includes(honorific.toLowerCase())) continue

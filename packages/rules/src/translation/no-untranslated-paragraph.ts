@@ -41,7 +41,7 @@ export default defineRule({
       kind === 'paragraph' && (words.length >= fewestWords || (!language.spaced && text.length > 30)))
     const foreign = prose.filter((block) => {
       const other = languageOf(block.language)
-      return other !== undefined && other !== language && base(other.code) !== base(language.code) && !isQuotation(block.text)
+      return other !== undefined && base(other.code) !== base(language.code) && !isQuotation(block.text)
     })
     if (foreign.length > prose.length * mostShare) return
     for (const block of foreign) {
