@@ -7,12 +7,17 @@ import type {Article, Block, BlockKind, Place} from './model.ts'
 import type {ParseOptions} from './parse-options.ts'
 import type {Position} from './range.ts'
 
-/** Makes the article of what a format's parser saw. */
-export function assemble(source: string, draft: Draft, options: ParseOptions): Article {
-  const detected = detectLanguage(sample(draft.blocks))
+/** Tells the language of a text. */
+export type LanguageDetector = (text: string) => LanguageCode
+
+/** Makes the article of what a format's parser saw. `detect` may remember what it told before. */
+export function assemble(
+  source: string, draft: Draft, options: ParseOptions, detect: LanguageDetector = detectLanguage,
+): Article {
+  const detected = detect(sample(draft.blocks))
   const fields = makeFields(source, draft, options, detected)
   const language = fields.language.chosen?.value ?? unknownLanguage
-  const blocks = placeBlocks(draft.blocks, language)
+  const blocks = placeBlocks(draft.blocks, language, detect)
   let lines: LineIndex | undefined
   return {
     path: options.path,
@@ -56,19 +61,23 @@ function sample(blocks: readonly BlockDraft[]): string {
 /** Below this length a block says too little to contradict its article. */
 const decidableLength = 100
 
-function placeBlocks(drafts: readonly BlockDraft[], articleLanguage: LanguageCode): readonly Block[] {
+function placeBlocks(
+  drafts: readonly BlockDraft[], articleLanguage: LanguageCode, detect: LanguageDetector,
+): readonly Block[] {
   const total = drafts.filter(isBody).length
   let seen = 0
   return drafts.map((draft) => {
     const place: Place | undefined = isBody(draft) ? {fromStart: seen, fromEnd: total - 1 - seen} : undefined
     if (place) seen++
-    return new ArticleBlock(draft, draft.language ?? languageOfBlock(draft, articleLanguage), place)
+    return new ArticleBlock(draft, draft.language ?? languageOfBlock(draft, articleLanguage, detect), place)
   })
 }
 
-function languageOfBlock({kind, content}: BlockDraft, articleLanguage: LanguageCode): LanguageCode {
+function languageOfBlock(
+  {kind, content}: BlockDraft, articleLanguage: LanguageCode, detect: LanguageDetector,
+): LanguageCode {
   if (notProse.has(kind) || content.text.length < decidableLength) return articleLanguage
-  const detected = detectLanguage(content.text)
+  const detected = detect(content.text)
   const isNear = languageOf(detected)?.relatives?.includes(articleLanguage) === true
   return detected === unknownLanguage || isNear ? articleLanguage : detected
 }

@@ -20,7 +20,17 @@ const parsers: Readonly<Record<Format, FormatParser>> = {
  * A leading byte order mark is not part of the article's `source`.
  */
 export function parseArticle(text: string, options: ParseOptions = {}): Article {
-  const source = text.startsWith('\uFEFF') ? text.slice(1) : text
-  const format = options.format ?? (options.path === undefined ? 'text' : formatOf(options.path))
+  const source = withoutMark(text)
+  const format = formatFor(options)
   return assemble(source, parsers[format](source, {...options, format}), options)
+}
+
+/** The format that options name, or the ending of their path. */
+export function formatFor({format, path}: ParseOptions): Format {
+  return format ?? (path === undefined ? 'text' : formatOf(path))
+}
+
+/** A text without a byte order mark in front. */
+export function withoutMark(text: string): string {
+  return text.startsWith('\uFEFF') ? text.slice(1) : text
 }

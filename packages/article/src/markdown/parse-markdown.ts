@@ -1,50 +1,42 @@
-import type {MarkdownParser} from '@lezer/markdown'
 import type {Draft} from '../draft.ts'
 import {readFrontMatter} from '../front-matter/front-matter.ts'
 import type {ParseOptions} from '../parse-options.ts'
-import {tellHeadBlocks} from './head-blocks.ts'
 import {takeDefinitions} from './definitions.ts'
-import {markdownGrammar, mdxGrammar} from './grammar/grammar.ts'
 import {cellsOf} from './grammar/table.ts'
+import {tellHeadBlocks} from './head-blocks.ts'
 import {References} from './inline/references.ts'
 import {scanHtml} from './inline/scan-html.ts'
 import {scanInline} from './inline/scan-inline.ts'
-import {findGeneratorSyntax, includesFiles} from './masking/generator-syntax.ts'
-import {type Mask, maskText, plainLines} from './masking/mask.ts'
-import {findMdxSyntax} from './masking/mdx-syntax.ts'
+import {includesFiles} from './masking/generator-syntax.ts'
 import {type Leaf, outlineOf} from './outline.ts'
+import {type MarkdownSyntax, readSyntax} from './syntax.ts'
 import {ArticleWriter} from './writing/article-writer.ts'
 
 /** Reads Markdown or MDX, with its front matter. MDX that is broken is read as Markdown. */
 export function parseMarkdown(source: string, options: ParseOptions): Draft {
-  const format = options.format === 'mdx' ? 'mdx' : 'markdown'
+  return readMarkdown(source, options.format === 'mdx' ? 'mdx' : 'markdown').draft
+}
+
+/** As `parseMarkdown`; costs less after an edit, where the structure of the text before it is at hand. */
+export function readMarkdown(
+  source: string, format: 'markdown' | 'mdx', previous?: MarkdownSyntax,
+): {readonly draft: Draft, readonly syntax: MarkdownSyntax} {
   const {range, bodyStart, entries, problems} = readFrontMatter(source)
-  const lines = plainLines(source)
-  const {grammar, masks} = syntaxOf(lines, bodyStart, format)
-  const text = maskText(lines, bodyStart, masks)
-  const outline = outlineOf(text, grammar.parse(text))
-  const references = new References(outline.notes, includesFiles(lines, masks))
+  const syntax = readSyntax(source, bodyStart, format, previous)
+  const outline = outlineOf(syntax.text, syntax.tree)
+  const references = new References(outline.notes, includesFiles(source, syntax.masks))
   const writer = new ArticleWriter(source)
   for (const leaf of takeDefinitions(outline.leaves, references, writer.comments)) writeLeaf(writer, leaf, references)
-  return {
+  const draft: Draft = {
     format,
     blocks: tellHeadBlocks(writer.blocks),
     metadata: entries,
     frontMatter: range,
     readings: [],
-    comments: writer.comments,
+    comments: writer.comments.sort((a, b) => a.range[0] - b.range[0]),
     problems,
   }
-}
-
-function syntaxOf(
-  text: string, start: number, format: 'markdown' | 'mdx',
-): {readonly grammar: MarkdownParser, readonly masks: readonly Mask[]} {
-  if (format === 'mdx') {
-    const {masks, brokenAt} = findMdxSyntax(text, start)
-    if (brokenAt === undefined) return {grammar: mdxGrammar, masks}
-  }
-  return {grammar: markdownGrammar, masks: findGeneratorSyntax(text, start)}
+  return {draft, syntax}
 }
 
 function writeLeaf(writer: ArticleWriter, leaf: Leaf, references: References): void {
