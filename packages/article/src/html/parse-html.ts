@@ -7,6 +7,7 @@ import {readBylines} from './frame/bylines.ts'
 import {markFrame} from './frame/frame-blocks.ts'
 import {readLabelledDates} from './frame/labelled-dates.ts'
 import {readTimes} from './frame/publication-times.ts'
+import {readStrayDates} from './frame/stray-dates.ts'
 import {picturesOfArticle} from './main-content/pictures.ts'
 import {placeBlocks} from './main-content/place-blocks.ts'
 import type {PlacedPage} from './main-content/placed-page.ts'
@@ -27,6 +28,8 @@ export function parseHtml(source: string, _options: ParseOptions): Draft {
   const language = languageOf(page, readings)
   const bylines = readBylines(source, elements.authors, page, language)
   const places = markFrame(page, bylines, language)
+  const dates = [...readTimes(source, elements.times, page), ...readLabelledDates(page, language)]
+  const isDated = dates.length > 0 || places.some(({kind}) => kind === 'dateline') || entries.some(isDate)
   return {
     format: 'html',
     blocks: inSourceOrder([
@@ -35,7 +38,7 @@ export function parseHtml(source: string, _options: ParseOptions): Draft {
     metadata: entries,
     frontMatter: undefined,
     readings: [
-      ...readings, ...bylines, ...readTimes(source, elements.times, page), ...readLabelledDates(page, language),
+      ...readings, ...bylines, ...dates, ...(isDated ? [] : readStrayDates(source, document, page, language)),
     ],
     comments: comments.map(({range, data}) => ({range, text: data})),
   }
@@ -51,6 +54,11 @@ function titlesOf(entries: readonly MetadataEntry[], readings: readonly Reading[
 
 function isTitleKey(key: string | number | undefined): boolean {
   return typeof key === 'string' && /^(?:headline|(?:og|twitter):title|dc(?:terms)?\.title|title)$/i.test(key)
+}
+
+function isDate({path}: MetadataEntry): boolean {
+  const key = path.at(-1)
+  return typeof key === 'string' && /publish|pubdate|(?:^|[._:-])date(?:$|[._:-]|created|issued)/i.test(key)
 }
 
 /** The language that the root declares, else the one that the text seems to be in: it decides how dates read. */
