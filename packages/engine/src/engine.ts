@@ -14,8 +14,8 @@ export interface Engine {
 }
 
 /** An engine for some rules and the phrases that they look for. */
-export function createEngine(rules: readonly ActiveRule[], phrases: PhraseIndex): Engine {
-  const hits: HitFinder = hitFinder(phrases)
+export function createEngine(rules: readonly ActiveRule[], phrases: readonly PhraseIndex[]): Engine {
+  const hits: HitFinder = hitFinder(...phrases)
   return {
     run(article, now) {
       const findings: Finding[] = []

@@ -1,6 +1,11 @@
 import {type Article, type Format, parseArticle, type ParseOptions} from '@presscheck/article'
-import {createEngine, type DirectivePolicy, selectRules, suppress, type SuppressedFinding} from '@presscheck/engine'
-import {type Day, type Finding, fixUntilStable, type PhraseIndex, type Rule, type RuleSettings, type Severity} from '@presscheck/rule-kit'
+import {
+  createEngine, type DirectivePolicy, type Engine, selectRules, suppress, type SuppressedFinding,
+} from '@presscheck/engine'
+import type {LanguageCode} from '@presscheck/languages'
+import {
+  type Day, type Finding, fixUntilStable, indexPhrases, type PhraseFacts, type Rule, type RuleSettings, type Severity,
+} from '@presscheck/rule-kit'
 import {type PresetName, presets, rules as builtInRules} from '@presscheck/rules'
 import {phraseIndex} from './phrase-index.ts'
 
@@ -8,8 +13,10 @@ import {phraseIndex} from './phrase-index.ts'
 export interface LinterSettings {
   /** `recommended` by default. */
   readonly preset?: PresetName
-  /** Settings by rule id or by group (`spam/*`), on top of the preset. */
-  readonly rules?: RuleSettings
+  /** Settings by rule id or by group (`spam/*`), on top of the preset; later ones go before earlier. */
+  readonly rules?: RuleSettings | readonly RuleSettings[]
+  /** Settings for articles in some languages, on top of all others. */
+  readonly byLanguage?: readonly {readonly languages: readonly LanguageCode[]; readonly rules: RuleSettings}[]
   /** The language that the site declares. */
   readonly language?: ParseOptions['language']
   /** Keys of the metadata that the site uses for a field. */
@@ -20,6 +27,8 @@ export interface LinterSettings {
   readonly directives?: Partial<DirectivePolicy>
   /** Rules of your own, beside the built-in ones. */
   readonly extraRules?: readonly Rule[]
+  /** Phrases of your own, beside those of the languages. */
+  readonly phrases?: readonly PhraseFacts[]
 }
 
 /** What a host knows of one text. */
@@ -52,15 +61,32 @@ export interface Linter {
  * the settings are wrong.
  */
 export function createLinter(settings: LinterSettings): Linter {
-  const {preset = 'recommended', rules: ruleSettings = {}, extraRules = [], now} = settings
+  const {preset = 'recommended', rules: ownSettings = [], extraRules = [], phrases = [], now} = settings
   const rules = [...builtInRules, ...extraRules]
-  const active = selectRules(rules, presets[preset], ruleSettings)
-  const known = {all: rules.map(({id}) => id), active: new Set(active.map(({prepared}) => prepared.rule.id))}
+  const indexes = phrases.length > 0 ? [phraseIndex(), indexPhrases(phrases)] : [phraseIndex()]
+  const layers = [presets[preset], ...[ownSettings].flat()]
   const policy: DirectivePolicy = {reportUnused: true, requireReason: false, ...settings.directives}
-  const severities = new Map(active.map(({prepared, severity}) => [prepared.rule, severity]))
-  const phrases: PhraseIndex = phraseIndex()
-  const engine = createEngine(active, phrases)
+  const ids = rules.map(({id}) => id)
 
+  const setUp = (extra: readonly RuleSettings[]) => {
+    const active = selectRules(rules, ...layers, ...extra)
+    const known = {all: ids, active: new Set(active.map(({prepared}) => prepared.rule.id))}
+    const engine: Engine = createEngine(active, indexes)
+    return {active, known, engine}
+  }
+  const usual = setUp([])
+  const special = new Map<string, typeof usual>()
+  const setUpFor = (language: LanguageCode) => {
+    const extra = settings.byLanguage?.filter(({languages}) => languages.includes(language)) ?? []
+    if (extra.length === 0) return usual
+    const made = special.get(language) ?? setUp(extra.map((row) => row.rules))
+    special.set(language, made)
+    return made
+  }
+  // Wrong settings for a language are told at once, not with its first article.
+  for (const {languages} of settings.byLanguage ?? []) languages.forEach(setUpFor)
+
+  const severities = new Map(usual.active.map(({prepared, severity}) => [prepared.rule, severity]))
   const lint = (source: string, {path, format}: LintOptions = {}): LintResult => {
     const article = parseArticle(source, {
       ...(path !== undefined && {path}),
@@ -68,6 +94,7 @@ export function createLinter(settings: LinterSettings): Linter {
       ...(settings.language !== undefined && {language: settings.language}),
       ...(settings.keys !== undefined && {keys: settings.keys}),
     })
+    const {engine, known} = setUpFor(article.language)
     return {article, ...suppress(article, engine.run(article, now), known, policy)}
   }
   return {

@@ -27,13 +27,14 @@ export function indexPhrases(phrases: readonly PhraseFacts[]): PhraseIndex {
 /** Hits of the given kinds in a block's prose, or in the text of anything else, in order of their end. */
 export type HitFinder = (text: Located & {readonly prose?: string}, kinds: ReadonlySet<PhraseKind>) => readonly Hit[]
 
-/** Finds hits once for each text and keeps them as long as the text lives, whoever asks. */
-export function hitFinder(index: PhraseIndex): HitFinder {
+/** Finds hits once for each text, in every index, and keeps them as long as the text lives, whoever asks. */
+export function hitFinder(...indexes: readonly PhraseIndex[]): HitFinder {
   const known = new WeakMap<Located, readonly Hit[]>()
   return (text, kinds) => {
     let hits = known.get(text)
     if (!hits) {
-      hits = findHits(index, text.prose ?? text.text)
+      const words = text.prose ?? text.text
+      hits = indexes.flatMap((index) => findHits(index, words))
       known.set(text, hits)
     }
     return hits.length === 0 ? hits : hits.filter((hit) => kinds.has(hit.phrase.kind))

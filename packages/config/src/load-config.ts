@@ -1,0 +1,147 @@
+import {existsSync, readFileSync} from 'node:fs'
+import {createRequire} from 'node:module'
+import {dirname, join, resolve} from 'node:path'
+import {pathToFileURL} from 'node:url'
+import {presetNames, type PresetName, type RuleSettings} from '@presscheck/linter'
+import {checkCodeConfig, checkDataConfig} from './check-config.ts'
+import type {Config} from './config.ts'
+import {ConfigError} from './config-error.ts'
+import {type DataFile, readDataFile, type ValuePath} from './data-file.ts'
+import {didYouMean} from './did-you-mean.ts'
+
+/** Names of configuration files, the first that a folder holds counts. */
+export const configNames = [
+  'presscheck.config.ts', 'presscheck.config.mts', 'presscheck.config.js', 'presscheck.config.mjs',
+  'presscheck.config.json', 'presscheck.config.jsonc', 'presscheck.config.yaml', 'presscheck.config.yml',
+] as const
+
+/** One configuration as it stands in its file; those that it extends come before it. */
+export interface ConfigLayer {
+  /** Absolute, or `preset:name` of a plugin. */
+  readonly file: string
+  /** Globs and paths are relative to this folder. */
+  readonly folder: string
+  readonly config: Config
+  /** Where a value stands, for messages; undefined in code. */
+  locate(path: ValuePath): {readonly line: number; readonly column: number} | undefined
+}
+
+/** Who may be run: code never runs from a place that nobody trusts. */
+export interface LoadOptions {
+  readonly allowCode: boolean
+}
+
+/** The configuration file for a folder: its own or that of the nearest folder above. */
+export function findConfig(folder: string): string | undefined {
+  for (let at = resolve(folder); ; at = dirname(at)) {
+    const name = configNames.find((candidate) => existsSync(join(at, candidate)))
+    if (name) return join(at, name)
+    if (dirname(at) === at || existsSync(join(at, '.git'))) return undefined
+  }
+}
+
+/** Loads a configuration with all that it extends, furthest first. Throws `ConfigError`. */
+export async function loadConfig(
+  file: string,
+  options: LoadOptions = {allowCode: true},
+): Promise<readonly ConfigLayer[]> {
+  return new Loader(options).load(resolve(file))
+}
+
+class Loader {
+  readonly #options: LoadOptions
+  readonly #open = new Set<string>()
+
+  constructor(options: LoadOptions) {
+    this.#options = options
+  }
+
+  async load(file: string): Promise<readonly ConfigLayer[]> {
+    if (this.#open.has(file)) throw new ConfigError(file, undefined, 'The configuration extends itself in a circle.')
+    this.#open.add(file)
+    const layer = await this.#read(file)
+    const above = await this.#extended(layer)
+    this.#open.delete(file)
+    return [...above, layer]
+  }
+
+  async #read(file: string): Promise<ConfigLayer> {
+    const folder = dirname(file)
+    if (/\.(?:json|jsonc|ya?ml)$/i.test(file)) {
+      const data: DataFile = readDataFile(file, readText(file))
+      return {file, folder, config: checkDataConfig(file, data), locate: (path) => data.locate(path)}
+    }
+    if (!this.#options.allowCode) {
+      throw new ConfigError(file, undefined, 'The configuration is code, and code runs only in a folder that is trusted.')
+    }
+    return {file, folder, config: checkCodeConfig(file, await importDefault(file)), locate: () => undefined}
+  }
+
+  async #extended(layer: ConfigLayer): Promise<readonly ConfigLayer[]> {
+    const {extends: named = [], plugins = []} = layer.config
+    const layers: ConfigLayer[] = []
+    for (const [index, item] of [named].flat().entries()) {
+      if (typeof item !== 'string') {
+        layers.push({...layer, config: item})
+        continue
+      }
+      const path: ValuePath = Array.isArray(named) ? ['extends', index] : ['extends']
+      const own = presetNamed(item) ?? pluginPreset(item, plugins)
+      if (own) layers.push({...layer, file: item, config: own})
+      else layers.push(...await this.load(resolveExtended(item, layer, path)))
+    }
+    return layers
+  }
+}
+
+function presetNamed(name: string): Config | undefined {
+  const preset = presetNames.find((known) => `presscheck:${known}` === name)
+  return preset && {preset}
+}
+
+function pluginPreset(name: string, plugins: NonNullable<Config['plugins']>): Config | undefined {
+  for (const plugin of plugins) {
+    const [, preset] = name.startsWith(`plugin:${plugin.name}/`) ? name.split('/') : []
+    const rules: RuleSettings | undefined = preset === undefined ? undefined : plugin.presets?.[preset]
+    if (rules) return {rules}
+  }
+  return undefined
+}
+
+function resolveExtended(name: string, layer: ConfigLayer, path: ValuePath): string {
+  const {file, folder} = layer
+  const near = /^\.{0,2}\//.test(name) ? resolve(folder, name) : undefined
+  if (near !== undefined) {
+    if (existsSync(near)) return near
+    throw new ConfigError(file, layer.locate(path), `There is no file ${name} to extend.`)
+  }
+  try {
+    return createRequire(file).resolve(name)
+  } catch (cause) {
+    const known: readonly string[] = presetNames.map((preset: PresetName) => `presscheck:${preset}`)
+    throw new ConfigError(file, layer.locate(path), `There is no package ${name} to extend.${didYouMean(name, known)}`, {cause})
+  }
+}
+
+function readText(file: string): string {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch (cause) {
+    throw new ConfigError(file, undefined, 'The configuration cannot be read: there is no such file, or permission is denied.', {cause})
+  }
+}
+
+async function importDefault(file: string): Promise<unknown> {
+  try {
+    if (/\.m?ts$/.test(file)) {
+      // Node 20 reads no TypeScript.
+      const {createJiti} = await import('jiti')
+      return await createJiti(file).import(file, {default: true})
+    }
+    const module: unknown = await import(pathToFileURL(file).href)
+    return typeof module === 'object' && module !== null && 'default' in module ? module.default : undefined
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause)
+    throw new ConfigError(file, undefined, `The configuration does not run: ${reason}`, {cause})
+  }
+}

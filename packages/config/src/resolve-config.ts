@@ -1,0 +1,122 @@
+import {relative, sep} from 'node:path'
+import type {LanguageCode} from '@presscheck/languages'
+import type {LinterSettings, PresetName, RuleSetting, RuleSettings} from '@presscheck/linter'
+import {presets} from '@presscheck/rules'
+import picomatch from 'picomatch'
+import type {Config, KeyedField, OwnPhrase, SiteSettings} from './config.ts'
+import type {ConfigLayer} from './load-config.ts'
+
+/** Where a setting came from: a file, with the override of it that matched. */
+export interface Provenance {
+  readonly file: string
+  readonly override: number | undefined
+}
+
+/** One row of a configuration. */
+export interface SettingRow {
+  readonly selector: string
+  readonly setting: RuleSetting
+  readonly from: Provenance
+}
+
+/** What holds for one file. */
+export interface ResolvedConfig {
+  readonly preset: PresetName
+  /** Every setting on top of the preset, in the order of their weight, with where it came from. */
+  readonly rules: readonly SettingRow[]
+  /** Settings that hold only for articles in some languages, on top of the others. */
+  readonly byLanguage: readonly {readonly languages: readonly LanguageCode[]; readonly rows: readonly SettingRow[]}[]
+  readonly site: SiteSettings
+  readonly phrases: readonly OwnPhrase[]
+  readonly directives: NonNullable<Config['directives']>
+  readonly plugins: NonNullable<Config['plugins']>
+  /** The overrides that match, so that files with the same can share a linter. */
+  readonly key: string
+}
+
+/** What the layers say of a file. `file` is absolute. */
+export function resolveConfig(layers: readonly ConfigLayer[], file: string): ResolvedConfig {
+  const rules: SettingRow[] = []
+  const byLanguage: ResolvedConfig['byLanguage'][number][] = []
+  const matched: string[] = []
+  let preset: PresetName = 'recommended'
+  let site: SiteSettings = {}
+  let directives: ResolvedConfig['directives'] = {}
+  const phrases: OwnPhrase[] = []
+  const plugins: NonNullable<Config['plugins']>[number][] = []
+  for (const layer of layers) {
+    const {config} = layer
+    if (config.preset && config.preset !== preset) {
+      // A preset starts anew: what came before it is part of what it replaces.
+      preset = config.preset
+      rules.length = 0
+    }
+    rules.push(...settingsOf(config.rules, {file: layer.file, override: undefined}))
+    site = mergeSites(site, config.site)
+    directives = {...directives, ...config.directives}
+    phrases.push(...(config.phrases ?? []), ...(config.plugins ?? []).flatMap((plugin) => plugin.phrases ?? []))
+    plugins.push(...(config.plugins ?? []))
+  }
+  for (const [depth, layer] of layers.entries()) {
+    for (const [index, override] of (layer.config.overrides ?? []).entries()) {
+      if (override.files && !matches(override.files, layer.folder, file)) continue
+      matched.push(`${depth}.${index}`)
+      const rows = settingsOf(override.rules, {file: layer.file, override: index})
+      if (override.languages) byLanguage.push({languages: override.languages, rows})
+      else rules.push(...rows)
+      if (override.language !== undefined) site = {...site, language: override.language}
+    }
+  }
+  return {preset, rules, byLanguage, site, directives, phrases, plugins, key: matched.join(' ')}
+}
+
+function settingsOf(rules: Config['rules'], from: Provenance): readonly SettingRow[] {
+  return Object.entries(rules ?? {}).map(([selector, setting]) => ({selector, setting, from}))
+}
+
+function mergeSites(one: SiteSettings, other: SiteSettings = {}): SiteSettings {
+  return {...one, ...other, ...(one.keys || other.keys ? {keys: {...one.keys, ...other.keys}} : {})}
+}
+
+/** Whether a file lies below the folder and any of the globs matches its path from there. */
+export function matches(globs: readonly string[], folder: string, file: string): boolean {
+  const path = relative(folder, file).split(sep).join('/')
+  return !path.startsWith('../') && globs.some((glob) => isMatch(glob, path))
+}
+
+/** `*.md` means the name in any folder, as in `.gitignore`; a folder means all in it. */
+function isMatch(glob: string, path: string): boolean {
+  const pattern = glob.replace(/^\.\//, '')
+  const anywhere = pattern.includes('/') ? pattern : `**/${pattern}`
+  return picomatch.isMatch(path, [anywhere, `${anywhere.replace(/\/$/, '')}/**`], {dot: true})
+}
+
+/** The settings of a linter for files that resolve alike. */
+export function linterSettings(config: ResolvedConfig, now: LinterSettings['now']): LinterSettings {
+  const {preset, rules, byLanguage, site, directives, phrases, plugins} = config
+  return {
+    preset,
+    rules: rules.map(asSettings),
+    byLanguage: byLanguage.flatMap(({languages, rows}) => rows.map((row) => ({languages, rules: asSettings(row)}))),
+    now,
+    directives,
+    ...(site.language !== undefined && {language: site.language}),
+    ...(site.keys && {keys: site.keys satisfies Partial<Record<KeyedField, readonly string[]>>}),
+    ...(plugins.length > 0 && {extraRules: plugins.flatMap((plugin) => plugin.rules ?? [])}),
+    ...(phrases.length > 0 && {phrases: phrases.map(fullPhrase)}),
+  }
+}
+
+function asSettings({selector, setting}: SettingRow): RuleSettings {
+  return {[selector]: setting}
+}
+
+function fullPhrase(phrase: OwnPhrase): NonNullable<LinterSettings['phrases']>[number] {
+  const given = typeof phrase === 'string' ? {phrase} : phrase
+  return {kind: 'spam', strength: 'strong', where: 'anywhere', language: 'und', ...given}
+}
+
+/** How each rule of the preset is set before any row of a configuration. */
+export function presetSettings(preset: PresetName): Readonly<Record<string, RuleSetting>> {
+  return presets[preset]
+}
