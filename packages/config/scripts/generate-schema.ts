@@ -7,7 +7,8 @@ import {dataConfigSchema} from '../src/schema.ts'
 const {$schema, ...schema} = toJsonSchema(dataConfigSchema, {typeMode: 'input', errorMode: 'ignore'})
 const {$schema: _, title: __, ...rules} = settings
 const overrides = schema.properties?.['overrides']
-const item = typeof overrides === 'object' && typeof overrides.items === 'object' ? overrides.items : {}
+const items = typeof overrides === 'object' ? overrides.items : undefined
+const item = typeof items === 'object' && !Array.isArray(items) ? items : {}
 const properties = {
   ...schema.properties,
   rules,
