@@ -36,7 +36,8 @@ export function readFrontMatter(source: string): FrontMatter {
   const first = Math.max(0, source.search(/\S/))
   for (const fence of fences) {
     fence.open.lastIndex = first
-    if (isLineStart(source, first) && fence.open.test(source)) return betweenFences(source, fence, first, fence.open.lastIndex)
+    if (!isLineStart(source, first) || !fence.open.test(source)) continue
+    return betweenFences(source, fence, first, fence.open.lastIndex)
   }
   return /^\{\s*["}]/.test(source) ? inBraces(source) : none
 }

@@ -20,7 +20,7 @@ export function findTitleBlock(blocks: readonly HtmlBlock[], titles: readonly st
 }
 
 /** Words in the same order are the same title. */
-export function foldTitle(title: string): string {
+function foldTitle(title: string): string {
   return title.normalize('NFKC').toLowerCase().replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim()
 }
 

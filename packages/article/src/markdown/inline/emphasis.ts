@@ -1,6 +1,5 @@
 import type {Delimiter, Pair} from './token.ts'
 
-const asterisk = 42
 const underscore = 95
 const tilde = 126
 
@@ -105,9 +104,4 @@ function findOpener(openers: readonly Delimiter[], closer: Delimiter, lowest: nu
     if ((!closer.canOpen && !opener.canClose) || sum % 3 !== 0 || size % 3 === 0) return at
   }
   return -1
-}
-
-/** True for a unit that may start a delimiter. */
-export function isDelimiter(unit: number): boolean {
-  return unit === asterisk || unit === underscore || unit === tilde
 }
