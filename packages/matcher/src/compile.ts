@@ -1,6 +1,45 @@
-/** Compiles phrases into the bytes that `loadMatcher` reads; a phrase's number is its place in the list. */
+import {kind} from './character.ts'
+import {foldPhrase, type FoldedPhrase, type Step} from './fold-phrase.ts'
+import {Folding} from './folding.ts'
+import {listPrefixes} from './prefixes.ts'
+import {cutStems} from './stems.ts'
+import {trait, writeTable, type Table} from './table.ts'
+import {buildTrie} from './trie.ts'
+import {readUnicodeData} from './unicode-data.ts'
+
+/**
+ * Compiles phrases into the bytes that `loadMatcher` reads; a phrase's number is its place in the list, and the same
+ * list gives the same bytes. Throws a `RangeError` for a phrase that shows nothing, and for more phrases than fit.
+ */
 export function compile(phrases: readonly string[]): Uint8Array {
-  const text = phrases.join('\n')
-  const units = Uint16Array.from({length: text.length}, (_, index) => text.charCodeAt(index))
-  return new Uint8Array(units.buffer)
+  const data = readUnicodeData()
+  const folding = new Folding(data)
+  const folded = phrases.map((phrase) => foldPhrase(folding, phrase))
+  return writeTable({
+    ...data,
+    ...listPrefixes(folding, folded),
+    ...buildTrie(cutStems(folded).map(unitsOf)),
+    ...listPhrases(folded),
+  })
+}
+
+function unitsOf(stem: readonly Step[]): readonly number[] {
+  const text = String.fromCodePoint(...stem.map(({leader}) => leader))
+  return Array.from({length: text.length}, (_, index) => text.charCodeAt(index))
+}
+
+function listPhrases(folded: readonly FoldedPhrase[]): Pick<Table, 'phraseStarts' | 'units' | 'traits'> {
+  let end = 0
+  return {
+    phraseStarts: Uint32Array.of(0, ...folded.map(({units}) => (end += units.length))),
+    units: Uint16Array.from(folded.flatMap(({units}) => units)),
+    traits: Uint8Array.from(folded, traitsOf),
+  }
+}
+
+function traitsOf({steps}: FoldedPhrase): number {
+  const first = steps.at(0)?.kind
+  const last = steps.at(-1)?.kind
+  const isUnspaced = first === kind.unspaced || last === kind.unspaced || last === kind.mark
+  return (last === kind.word ? trait.endsInWord : 0) | (isUnspaced ? trait.unspaced : 0)
 }

@@ -1,0 +1,94 @@
+import {kind} from './character.ts'
+import type {FoldingData} from './folding.ts'
+
+/** How many letters of its first word decide where a phrase may begin. */
+export const longestPrefix = 6
+
+/** What a character adds to the hash of a word. Letters of words are odd. */
+export const value = {
+  /** Ends a word, and no phrase begins with it. */
+  boundary: 0,
+  /** A letter that no phrase has in the beginning. */
+  otherLetter: 1,
+  lastLetter: 0x7fff,
+  /** From here up to `special`: a sign or a letter of a script without blanks, that some phrase begins with. */
+  firstSingle: 0x8000,
+  /** To be read in its place: surrogates, ligatures, the signs that may be letters. */
+  special: 0xfffe,
+  /** Diacritics and invisible characters. */
+  silent: 0xffff,
+} as const
+
+/** The bits of the hash that are looked up: few enough for the fastest memory. */
+const indexBits = 18
+const indexMask = (1 << indexBits) - 1
+
+/** What decides where a phrase may begin. */
+export interface SieveData {
+  /** UTF-16 units, folded, and the values that they have. */
+  readonly letters: Uint16Array
+  readonly values: Uint16Array
+  /** The hashes with which a phrase may begin. */
+  readonly marks: Uint32Array
+}
+
+/** The value of a letter or sign in the beginning of a phrase. */
+export function valueOf(leader: number, isWord: boolean): number {
+  const scattered = Math.imul(leader, 0x9e3779b1) >>> 17
+  return isWord ? Math.max(scattered | 1, 3) : Math.min(scattered | value.firstSingle, value.special - 1)
+}
+
+/** The hash of some characters and one more. */
+export function extendHash(hash: number, by: number): number {
+  return (Math.imul(hash, 31) + by) | 0
+}
+
+/**
+ * Tells at one look where a phrase may begin: a word passes by the hash of its first letters, or of the whole word and
+ * its end. What passes wrongly is found out later; nothing that a phrase begins with is held back.
+ */
+export class Sieve {
+  /** By UTF-16 unit of a text: its value. */
+  readonly values: Uint16Array = new Uint16Array(0x10000)
+  /** A bit for each hash that passes. */
+  readonly bits: Uint32Array = new Uint32Array(1 << (indexBits - 5))
+
+  constructor({kindStarts, kinds, sources, targets, letters, values, marks}: FoldingData & SieveData) {
+    for (let i = 0; i < kindStarts.length; i++) {
+      const start = kindStarts[i] ?? 0
+      if (start > 0xffff) break
+      this.values.fill(valueOfKind(kinds[i] ?? kind.other), start, kindStarts[i + 1])
+    }
+    for (let i = 0; i < letters.length; i++) this.values[letters[i] ?? 0] = values[i] ?? value.boundary
+    for (let i = 0; i < sources.length; i++) this.values[sources[i] ?? 0] = this.values[targets[i] ?? 0] ?? value.boundary
+    for (let i = 0; i < marks.length; i++) {
+      const index = indexOf(marks[i] ?? 0)
+      this.bits[index >> 5] = (this.bits[index >> 5] ?? 0) | (1 << (index & 31))
+    }
+  }
+
+  passes(hash: number): boolean {
+    return isMarked(this.bits, hash)
+  }
+}
+
+/** Whether a hash is among the bits of a sieve. */
+export function isMarked(bits: Uint32Array, hash: number): boolean {
+  const index = indexOf(hash)
+  return (((bits[index >> 5] ?? 0) >>> (index & 31)) & 1) !== 0
+}
+
+function indexOf(hash: number): number {
+  return (hash ^ (hash >>> 15)) & indexMask
+}
+
+/** Whether characters of a kind are read where they stand, as their neighbours say what they are. */
+export function isReadInPlace(itsKind: number): boolean {
+  return itsKind === kind.sign || itsKind === kind.special
+}
+
+function valueOfKind(itsKind: number): number {
+  if (isReadInPlace(itsKind)) return value.special
+  if (itsKind === kind.diacritic || itsKind === kind.invisible) return value.silent
+  return itsKind === kind.word ? value.otherLetter : value.boundary
+}

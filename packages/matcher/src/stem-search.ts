@@ -1,0 +1,80 @@
+import {CharacterReader} from './character-reader.ts'
+import {kind, unit} from './character.ts'
+import type {Folding} from './folding.ts'
+import {leaderOf} from './look-alikes.ts'
+import {isSpacer, passGap} from './spaced-letters.ts'
+import type {Trie} from './trie.ts'
+
+type Found = (phrase: number) => void
+
+/** Reads stems out of a text: which phrases may stand at a place. */
+export class StemSearch {
+  readonly #trie: Trie
+  readonly #folding: Folding
+  readonly #reader: CharacterReader
+
+  constructor(trie: Trie, folding: Folding) {
+    this.#trie = trie
+    this.#folding = folding
+    this.#reader = new CharacterReader(folding)
+  }
+
+  /** Calls `found` with each phrase whose stem stands at `from`. */
+  search(text: string, from: number, found: Found): void {
+    const trie = this.#trie
+    const {kinds} = this.#folding
+    let node = trie.root
+    for (let at = from; at < text.length;) {
+      const code = text.charCodeAt(at)
+      if (kinds[code] === kind.word) {
+        node = trie.follow(node, leaderOf(this.#folding.fold(code)))
+        at++
+      } else {
+        this.#reader.read(text, at)
+        at = this.#reader.next
+        if (this.#reader.kind === kind.diacritic || this.#reader.kind === kind.invisible) continue
+        node = this.#followRead(node)
+      }
+      if (node === trie.root) return
+      if (trie.hasEndings(node)) trie.forEachEnding(node, found)
+    }
+  }
+
+  /** Follows the character that the reader has read. */
+  #followRead(from: number): number {
+    const {first, rest, kind: itsKind} = this.#reader
+    let node = this.#trie.follow(from, itsKind === kind.other ? first : leaderOf(first))
+    for (let i = 0; i < rest.length && node !== this.#trie.root; i++) node = this.#trie.follow(node, rest.charCodeAt(i))
+    return node
+  }
+
+  /**
+   * The same for a phrase whose first word is written in single letters with `spacer` between them. Whether a word ends
+   * between two of them cannot be seen, so that both ways are tried; a stem is short, and so is the search.
+   */
+  searchSpaced(text: string, from: number, spacer: number, found: Found): void {
+    const trie = this.#trie
+    const {kinds} = this.#folding
+    const readLetter = (parent: number, at: number): void => {
+      const node = at < text.length ? trie.follow(parent, leaderOf(this.#folding.fold(text.charCodeAt(at)))) : trie.root
+      if (node === trie.root) return
+      trie.forEachEnding(node, found)
+      const next = at + 1
+      if (isSpacer(kinds, text, next, spacer)) {
+        readLetter(node, next + 1)
+        readGap(node, next + 1)
+      } else {
+        const word = passGap(kinds, text, next)
+        if (word > next) readGap(node, word)
+        else readLetter(node, next)
+      }
+    }
+    const readGap = (parent: number, at: number): void => {
+      const node = trie.follow(parent, unit.blank)
+      if (node === trie.root) return
+      trie.forEachEnding(node, found)
+      readLetter(node, at)
+    }
+    readLetter(trie.root, from)
+  }
+}
