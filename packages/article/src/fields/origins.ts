@@ -60,16 +60,17 @@ export const fieldOrigins: Readonly<Record<FieldName, readonly FieldOrigin[]>> =
         'dc:creator', 'post_author', 'contributors', 'by',
       ],
     },
-    {from: 'json-ld', keys: ['author.name', 'author', 'creator.name', 'creator']},
+    {from: 'json-ld', keys: ['author.name', 'author']},
     {from: 'microdata', keys: ['author.name', 'author']},
     {from: 'byline'},
     {
       from: 'meta',
       keys: [
-        'author', 'article:author', 'article:author_name', 'byl', 'byline', 'dc.creator', 'dcterms.creator',
-        'dc.contributor', 'citation_author', 'parsely-author', 'sailthru.author', 'twitter:creator',
+        'dc.creator', 'dcterms.creator', 'author', 'article:author', 'og:article:author', 'article:author_name', 'byl',
+        'byline', 'dc.contributor', 'citation_author', 'parsely-author', 'sailthru.author', 'twitter:creator',
       ],
     },
+    {from: 'json-ld', keys: ['creator.name', 'creator']},
   ],
   published: [
     {

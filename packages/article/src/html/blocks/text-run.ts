@@ -87,7 +87,8 @@ export class TextRun {
     return true
   }
 
-  lineBreak({start, end}: HtmlElement): void {
+  /** Adds a line break; one without a place stands where the text is. */
+  lineBreak({start, end}: Pick<HtmlElement, 'start' | 'end'>): void {
     this.#space = undefined
     if (!this.isEmpty) this.#breaks.push(start < 0 ? [this.#end, this.#end] : [start, end])
   }

@@ -18,6 +18,9 @@ interface NamedAuthor {
 /** Names found with less are those of others. */
 const leastScore = 5
 
+/** A page that seems to name more lists other articles. */
+const mostAuthors = 200
+
 /** What a line that begins with `By` or the like counts, beside classes and relations. */
 const scoreOfLead = 3
 
@@ -33,16 +36,20 @@ export function readBylines(
 ): readonly Reading[] {
   const found = [...fromElements(source, elements, page, language), ...fromLines(page, language)]
     .filter(({score}) => score >= leastScore)
+    .slice(0, mostAuthors)
   const bestScore = Math.max(...found.map(({score}) => score))
-  const best = found.find(({score}) => score === bestScore)
-  if (!best) return []
+  const surest = found.filter(({score}) => score === bestScore)
+  const [first] = surest
   const names = new Map<string, NamedAuthor>()
-  for (const author of found) {
-    const isBeside = author.score === best.score && author.block === best.block
-    const isWithin = author !== best && author.range[0] < best.range[1] && author.range[1] > best.range[0]
-    if (isBeside && !isWithin) names.set(author.content.text.toLowerCase(), author)
+  for (const author of surest) {
+    if (author.block !== first?.block || surest.some((other) => isWithin(other, author))) continue
+    names.set(author.content.text.toLowerCase(), author)
   }
   return Array.from(names.values(), ({content, key}) => ({field: 'authors', content, origin: 'byline', key}))
+}
+
+function isWithin({range: inner}: NamedAuthor, {range: outer}: NamedAuthor): boolean {
+  return inner[0] >= outer[0] && inner[1] <= outer[1] && inner[1] - inner[0] < outer[1] - outer[0]
 }
 
 function fromElements(
