@@ -1,11 +1,13 @@
 import {defineConfig, type RolldownOptions} from 'rolldown'
+import {copied} from './scripts/copied.ts'
 import {licences} from './scripts/licences.ts'
-import {rulePages} from './scripts/rule-pages.ts'
 import {selfContained} from './scripts/self-contained.ts'
 
 const config: RolldownOptions = defineConfig({
   input: {presscheck: 'src/main.ts'},
   platform: 'node',
+  // What some packages call main is UMD, whose inner imports no bundler sees.
+  resolve: {mainFields: ['module', 'main']},
   output: {
     dir: 'dist',
     cleanDir: true,
@@ -14,6 +16,11 @@ const config: RolldownOptions = defineConfig({
     codeSplitting: false,
     minify: true,
   },
-  plugins: [selfContained(), licences('LICENSES.txt'), rulePages('rules')],
+  plugins: [
+    selfContained(),
+    licences('LICENSES.txt'),
+    // What a rule id in a terminal links to, and what `--format json` follows.
+    copied({rules: 'packages/rules/docs/rules', schema: 'packages/reporters/schema'}),
+  ],
 })
 export default config

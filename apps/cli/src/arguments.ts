@@ -1,8 +1,8 @@
 import {parseArgs} from 'node:util'
+import {didYouMean} from '@presscheck/config'
 import type {Day, RuleSetting} from '@presscheck/linter'
 import type {ReporterName} from '@presscheck/reporters'
 import {parseDay} from './day.ts'
-import {didYouMean} from './did-you-mean.ts'
 import {formats, type Option, options} from './options.ts'
 import {Problem} from './problem.ts'
 
@@ -12,6 +12,8 @@ export interface Arguments {
   readonly inputs: readonly string[]
   readonly stdinFilename: string | undefined
   readonly rules: Readonly<Record<string, RuleSetting>>
+  /** A configuration file; false for none, undefined where the folders say. */
+  readonly config: string | false | undefined
   readonly now: Day | undefined
   readonly maxWarnings: number
   readonly format: ReporterName
@@ -46,6 +48,7 @@ export function parseArguments(args: readonly string[]): Arguments {
     inputs: [...new Set(inputs)],
     stdinFilename: values['stdin-filename'],
     rules: Object.fromEntries((values.rule ?? []).map(parseRule)),
+    config: values.config === 'none' ? false : values.config,
     now: values.now === undefined ? undefined : parseDay(values.now),
     maxWarnings: parseMaxWarnings(values['max-warnings']),
     format: parseFormat(values.format),

@@ -1,10 +1,11 @@
+import {join} from 'node:path'
 import type {Linter} from '@presscheck/linter'
 import {type ArticleReport, reportArticle, tally} from '@presscheck/reporters'
 import type {Arguments} from './arguments.ts'
 import {findInputs, type Input} from './articles/inputs.ts'
 import type {Source} from './articles/read.ts'
-import {linterFor} from './linter-for.ts'
 import {Problem, reasonOf} from './problem.ts'
+import {Project} from './project.ts'
 
 /** What a run came to: the articles it could check, and a line for each thing that it could not do. */
 export interface Outcome {
@@ -17,12 +18,15 @@ export type Repair = (input: Input, source: Source, text: string) => void
 
 /** Checks every article that the user named; with `onRepair`, what is reported of an article is what fixes leave. */
 export async function checkArticles(args: Arguments, cwd: string, onRepair?: Repair): Promise<Outcome> {
-  const linter = linterFor(args)
+  const project = new Project(args, cwd)
+  // Wrong settings are told at once, not with the first article.
+  await project.linterFor(join(cwd, 'article.md'))
   const {inputs, problems} = await findInputs(args, cwd)
   const articles: ArticleReport[] = []
   const troubles = [...problems]
   for (const input of inputs) {
     try {
+      const linter = await project.linterFor(input.path)
       const source = await input.read()
       const report = lint(linter, input, source.text)
       articles.push(report)

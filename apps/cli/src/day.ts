@@ -1,10 +1,15 @@
 import type {Day} from '@presscheck/linter'
 import {Problem} from './problem.ts'
 
-/** Today where the user is. */
-export function today(): Day {
-  const now = new Date()
-  return {year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate()}
+/** Today in a time zone such as `Asia/Jakarta`, by default the user's. Throws a `Problem` for a zone that is none. */
+export function today(timeZone?: string): Day {
+  try {
+    // Swedish writes dates as ISO 8601 does.
+    const [year = 0, month = 0, day = 0] = new Date().toLocaleDateString('sv', {timeZone}).split('-').map(Number)
+    return {year, month, day}
+  } catch (cause) {
+    throw new Problem(`There is no time zone ${timeZone ?? ''}. Write one as Asia/Jakarta.`, {cause})
+  }
 }
 
 /** Reads `2026-11-24`; throws a `Problem` for anything else, and for a day that no calendar has. */

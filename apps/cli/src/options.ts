@@ -28,6 +28,13 @@ export const options = {
     value: {name: 'ID:SEVERITY', example: 'spam/*:warning'},
     description: 'Set a rule, or a group as in spam/*, to error, warning, info or off. May be repeated.',
   },
+  'config': {
+    type: 'string',
+    short: 'c',
+    group: 'Checking',
+    value: {name: 'FILE', example: 'presscheck.config.yaml'},
+    description: 'Use this configuration for all files, or none. By default the nearest one counts.',
+  },
   'now': {
     type: 'string',
     group: 'Checking',

@@ -1,6 +1,7 @@
 import {existsSync, readFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import {dirname, join, resolve} from 'node:path'
+import process from 'node:process'
 import {pathToFileURL} from 'node:url'
 import {presetNames, type PresetName, type RuleSettings} from '@presscheck/linter'
 import {checkCodeConfig, checkDataConfig} from './check-config.ts'
@@ -133,15 +134,44 @@ function readText(file: string): string {
 
 async function importDefault(file: string): Promise<unknown> {
   try {
-    if (/\.m?ts$/.test(file)) {
-      // Node 20 reads no TypeScript.
-      const {createJiti} = await import('jiti')
-      return await createJiti(file).import(file, {default: true})
-    }
+    if (/\.m?ts$/.test(file) && !readsTypeScript()) return await importTypeScript(file)
     const module: unknown = await import(pathToFileURL(file).href)
     return typeof module === 'object' && module !== null && 'default' in module ? module.default : undefined
   } catch (cause) {
+    if (cause instanceof ConfigError) throw cause
     const reason = cause instanceof Error ? cause.message : String(cause)
     throw new ConfigError(file, undefined, `The configuration does not run: ${reason}`, {cause})
   }
+}
+
+/** From 22.18 on, Node reads TypeScript by itself. */
+function readsTypeScript(): boolean {
+  return 'typescript' in process.features && Boolean(process.features.typescript)
+}
+
+/** Lets `jiti` read it, which the project brings along, as it does for ESLint. */
+async function importTypeScript(file: string): Promise<unknown> {
+  const place = [file, import.meta.url].map(jitiNear).find((found) => found !== undefined)
+  const module: unknown = place === undefined ? undefined : await import(pathToFileURL(place).href)
+  if (isJiti(module)) return module.createJiti(file).import(file, {default: true})
+  throw new ConfigError(
+    file, undefined,
+    `Node ${process.versions.node} reads no TypeScript. Install jiti, write the configuration as .mjs, or use Node 22.18 or newer.`,
+  )
+}
+
+function jitiNear(file: string): string | undefined {
+  try {
+    return createRequire(file).resolve('jiti')
+  } catch {
+    return undefined
+  }
+}
+
+interface Jiti {
+  createJiti(file: string): {import(file: string, options: {readonly default: true}): Promise<unknown>}
+}
+
+function isJiti(module: unknown): module is Jiti {
+  return typeof module === 'object' && module !== null && 'createJiti' in module && typeof module.createJiti === 'function'
 }

@@ -36,7 +36,7 @@ describe('selectRules', () => {
 
   it('keeps options that an earlier row gave', () => {
     expect(() => selectRules(rules, {'spam/no-a': ['error', {most: 'many'}], 'spam/*': 'info'}))
-      .toThrow(new OptionsError('most', 'Give a number.'))
+      .toThrow(new OptionsError('spam/no-a', 'most', 'Give a number.'))
   })
 
   it('refuses a name that no rule has', () => {

@@ -54,7 +54,7 @@ describe('defineRule', () => {
   })
 
   it('says which option is wrong', () => {
-    expect(() => rule.prepare({word: 'x'})).toThrow(new OptionsError('word', 'Give a word of at least two letters.'))
+    expect(() => rule.prepare({word: 'x'})).toThrow(new OptionsError('prose/no-teh', 'word', 'Give a word of at least two letters.'))
   })
 })
 

@@ -10,11 +10,13 @@ import type {
 /** Options that a rule does not take. The message names the option and what was expected. */
 export class OptionsError extends Error {
   override readonly name = 'OptionsError'
+  readonly ruleId: string
   /** Where in the options: `allow.0`; empty for the whole. */
   readonly path: string
 
-  constructor(path: string, message: string) {
+  constructor(ruleId: string, path: string, message: string) {
     super(message)
+    this.ruleId = ruleId
     this.path = path
   }
 }
@@ -46,7 +48,7 @@ export function defineRule(definition: AnyDefinition): Rule {
   const rule: Rule = {
     ...definition,
     prepare(given = {}): PreparedRule {
-      const options = checkOptions(definition.options, given)
+      const options = checkOptions(definition, given)
       return {
         rule,
         run(input) {
@@ -105,11 +107,11 @@ function holdsAll(lexicons: Partial<Lexicons>, needs: readonly LexiconName[]): l
   return needs.every((name) => lexicons[name] !== undefined)
 }
 
-function checkOptions(schema: GenericSchema, given: unknown): unknown {
-  const result = safeParse(schema, given)
+function checkOptions({id, options}: AnyDefinition, given: unknown): unknown {
+  const result = safeParse(options, given)
   if (result.success) return result.output
   const [issue] = result.issues
-  throw new OptionsError(getDotPath(issue) ?? '', issue.message)
+  throw new OptionsError(id, getDotPath(issue) ?? '', issue.message)
 }
 
 type Data = Readonly<Record<string, string | number>>
