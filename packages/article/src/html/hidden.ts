@@ -1,4 +1,5 @@
 import type {Hiding} from '../model.ts'
+import {remember} from './remember.ts'
 import type {HtmlElement} from './tree/html-tree.ts'
 
 /**
@@ -84,7 +85,7 @@ const readerOnlyClasses: ReadonlySet<string> = new Set([
   'skip-link', 'skiplink', 'skip-to-content', 'skip-nav', 'skip-main', 'skip-links', 'skiplinks', 'skip-content',
 ])
 
-/** True for a text meant for screen readers: hidden by its class, and no trick. */
-export function isForScreenReaders(classes: string): boolean {
-  return classes.toLowerCase().split(/\s+/).some((name) => readerOnlyClasses.has(name))
-}
+/** True for the classes of a text meant for screen readers: hidden, and no trick. */
+export const isForScreenReaders: (classes: string) => boolean = remember((classes) => (
+  classes.toLowerCase().split(/\s+/).some((name) => readerOnlyClasses.has(name))
+))

@@ -13,6 +13,7 @@ import {placeBlocks} from './main-content/place-blocks.ts'
 import type {PlacedPage} from './main-content/placed-page.ts'
 import {findPageElements} from './metadata/page-elements.ts'
 import {readMetadata} from './metadata/page-metadata.ts'
+import type {HtmlElement} from './tree/html-tree.ts'
 import {parseTree} from './tree/parse-tree.ts'
 
 /**
@@ -28,8 +29,9 @@ export function parseHtml(source: string, _options: ParseOptions): Draft {
   const language = languageOf(page, readings)
   const bylines = readBylines(source, elements.authors, page, language)
   const places = markFrame(page, bylines, language)
-  const dates = [...readTimes(source, elements.times, page), ...readLabelledDates(page, language)]
-  const isDated = dates.length > 0 || places.some(({kind}) => kind === 'dateline') || entries.some(isDate)
+  const times = readTimes(source, elements.times, page)
+  const isDated = times.length > 0 || places.some(({kind}) => kind === 'dateline') || entries.some(isDate)
+  const dates = isDated ? times : readLesserDates(source, document, page, language)
   return {
     format: 'html',
     blocks: inSourceOrder([
@@ -37,11 +39,19 @@ export function parseHtml(source: string, _options: ParseOptions): Draft {
     ]),
     metadata: entries,
     frontMatter: undefined,
-    readings: [
-      ...readings, ...bylines, ...dates, ...(isDated ? [] : readStrayDates(source, document, page, language)),
-    ],
+    readings: [...readings, ...bylines, ...dates],
     comments: comments.map(({range, data}) => ({range, text: data})),
   }
+}
+
+/** What dates a page that neither its metadata nor a line or element near its title date. */
+function readLesserDates(
+  source: string, document: HtmlElement, page: PlacedPage, language: LanguageCode,
+): readonly Reading[] {
+  const labelled = readLabelledDates(page, language)
+  return labelled.some(({field}) => field === 'published')
+    ? labelled
+    : [...labelled, ...readStrayDates(source, document, page, language)]
 }
 
 /** What machines call the page, to know the heading by. */
@@ -58,7 +68,7 @@ function isTitleKey(key: string | number | undefined): boolean {
 
 function isDate({path}: MetadataEntry): boolean {
   const key = path.at(-1)
-  return typeof key === 'string' && /publish|pubdate|(?:^|[._:-])date(?:$|[._:-]|created|issued)/i.test(key)
+  return typeof key === 'string' && /published|publish_?(?:date|time)|publication|pubdate|pub_date|(?:^|[._:-])date(?:$|[._:-]|created|issued)/i.test(key)
 }
 
 /** The language that the root declares, else the one that the text seems to be in: it decides how dates read. */

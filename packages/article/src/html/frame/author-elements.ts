@@ -1,3 +1,4 @@
+import {remember} from '../remember.ts'
 import type {HtmlElement} from '../tree/html-tree.ts'
 
 /** An element that names an author, and how surely: from 1 to 5. */
@@ -36,10 +37,14 @@ export function authorStrength(element: HtmlElement): number {
   return strength
 }
 
-function strengthOfNames(names: string): number {
-  const strengths = names.split(/\s+/).map((name) => strengthOfName(name.toLowerCase().replaceAll(/[^\p{L}\d]/gu, '')))
-  return Math.max(...strengths)
-}
+const strengthOfNames = remember((names) => {
+  if (!mayName.test(names)) return 0
+  return Math.max(...names.split(/\s+/).map((name) => strengthOfName(name.toLowerCase().replaceAll(/[^\p{L}\d]/gu, ''))))
+})
+
+/** Without one of these no name of a class names an author. */
+const mayName =
+  /author|byline|aut[eo]|penulis|forfatter|skribent|redakt|journalis|reporter|writer|contributor|user|zuozhe|bianji|yazar|muharrir|verfasser/i
 
 function strengthOfName(name: string): number {
   if (nameClasses.has(name)) return name === 'username' ? 2 : 5

@@ -1,6 +1,6 @@
 import type {LanguageCode} from '@presscheck/languages'
 import type {Reading} from '../../draft.ts'
-import type {Located} from '../../model.ts'
+import type {BlockKind, Located} from '../../model.ts'
 import type {Range} from '../../range.ts'
 import {locatedContent} from '../blocks/located-content.ts'
 import {blockAt, nearness, type PlacedPage} from '../main-content/placed-page.ts'
@@ -69,11 +69,14 @@ function fromElements(
   })
 }
 
+/** Headings, captions and code have `by` for other reasons. */
+const lineKinds: ReadonlySet<BlockKind> = new Set(['paragraph', 'item', 'quote', 'cell'])
+
 /** Lines like `By Jane Doe`, where no element says so. */
 function fromLines(page: PlacedPage, language: LanguageCode): readonly NamedAuthor[] {
   return page.blocks.flatMap((block, i) => {
     const near = nearness(page, i)
-    if (near < 2 || block.hidden || page.places[i]?.region === 'comments' || block.kind === 'heading' || block.kind === 'caption') return []
+    if (near < 2 || block.hidden || page.places[i]?.region === 'comments' || !lineKinds.has(block.kind)) return []
     const find = page.places[i]?.kind === 'byline' ? authorOfByline : authorOfLine
     const content = find(block.content, language)
     return content ? [{content, range: content.locate(), block: i, score: scoreOfLead + near, key: 'byline'}] : []

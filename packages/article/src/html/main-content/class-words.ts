@@ -1,4 +1,5 @@
 import type {Region} from '../../model.ts'
+import {remember} from '../remember.ts'
 
 /** What the names of classes and ids say of a part of a page. */
 export type PartHint = Exclude<Region, 'main'> | 'content' | 'byline' | 'caption'
@@ -49,7 +50,8 @@ const words: Readonly<Record<PartHint, string>> = {
     cookienotice consent gdpr dsgvo popup modal overlay lightbox tooltip login signin signup register upsell
     taglist tagcloud tags posttags entrytags articletags tagslinks categories archives calendar blogroll
     authorbio authorbox authorinfo aboutauthor aboutheauthor abouttheauthor authordescription biography
-    rating ratings starrating toolbar printer rightcolumn rightcol rightrail leftrail seitenspalte marginalspalte rightblock leftblock rightbox
+    rating ratings starrating toolbar printer rightcolumn rightcol rightrail leftrail seitenspalte marginalspalte rightblock
+    leftblock rightbox
     twittertweet instagrammedia fbpost fbvideo tiktokembed embedpreview socialembed wpembed
     donate donation spenden paywall weather wetter seealso alsolike youmaylike readnext upnext moreon moreposts
     morenews morestories nextarticle nextstory lesenswert mehrzumthema teilen jprelatedposts jppost crosspost feedback
@@ -70,8 +72,11 @@ function wordsOf(name: string): readonly string[] {
   return name.replaceAll(/([a-z\d])([A-Z])/g, '$1 $2').toLowerCase().split(/[^\p{L}\d]+/u).filter((word) => word !== '')
 }
 
+/** Longer names are made by machines. */
+const longestName = 60
+
 /** Everything that a name of a class or an id says, two words taken together before one alone. */
-function hintsOfName(name: string): readonly PartHint[] {
+const hintsOfName = remember((name): readonly PartHint[] => {
   const found: PartHint[] = []
   if (name.length <= longestName && !aboutThePage.test(name)) {
     const parts = wordsOf(name)
@@ -87,12 +92,11 @@ function hintsOfName(name: string): readonly PartHint[] {
     }
   }
   return found
-}
-
-/** Longer names are made by machines. */
-const longestName = 60
+})
 
 /** What the classes and the id of an element say, in their order. */
 export function hintsOfNames(names: string): readonly PartHint[] {
-  return names.split(/\s+/).flatMap(hintsOfName)
+  const found: PartHint[] = []
+  for (const name of names.split(' ')) found.push(...hintsOfName(name.trim()))
+  return found
 }

@@ -24,8 +24,11 @@ export function hintOf(element: HtmlElement, parent: HtmlElement | undefined): P
   if (tag === 'footer' && parent?.tag === 'blockquote') return undefined
   const hint = byTag[tag] ?? byRole[element.attribute('role')?.toLowerCase() ?? '']
   if (hint) return hint
-  const names = hintsOfNames(`${element.attribute('class') ?? ''} ${element.attribute('id') ?? ''}`)
-  return order.find((candidate) => names.includes(candidate))
+  const classes = element.attribute('class')
+  const id = element.attribute('id')
+  if (classes === undefined && id === undefined) return undefined
+  const names = hintsOfNames(`${classes ?? ''} ${id ?? ''}`)
+  return names.length === 0 ? undefined : order.find((candidate) => names.includes(candidate))
 }
 
 export function isRegion(hint: PartHint | undefined): hint is Exclude<Region, 'main'> {

@@ -7,9 +7,11 @@ import type {HtmlBlock} from '../blocks/html-block.ts'
 export function findTitleBlock(blocks: readonly HtmlBlock[], titles: readonly string[]): number {
   const wholes = new Set(titles.map(foldTitle).filter((title) => title !== ''))
   const parts = new Set(titles.flatMap((title) => title.split(separator)).map(foldTitle).filter((part) => part !== ''))
+  const longest = Math.max(0, ...titles.map(({length}) => length)) + spareLength
   let best = -1
   let bestRank = 0
   blocks.forEach((block, i) => {
+    if (block.content.text.length > longest && block.kind !== 'heading') return
     const rank = rankOf(block, wholes, parts)
     if (rank > bestRank) {
       best = i
@@ -18,6 +20,9 @@ export function findTitleBlock(blocks: readonly HtmlBlock[], titles: readonly st
   })
   return best
 }
+
+/** Marks and blanks that one spelling of a title may have more than another. */
+const spareLength = 20
 
 /** Words in the same order are the same title. */
 function foldTitle(title: string): string {
