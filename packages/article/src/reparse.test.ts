@@ -14,7 +14,9 @@ function facts({blocks, comments, metadata, frontMatter, fields, language, probl
     texts: [fields.title, fields.description, fields.authors, fields.language].map(({candidates}) => (
       candidates.map(({value, range}) => ({value, range}))
     )),
-    dates: [fields.published, fields.modified].map(({candidates}) => candidates.map(({value, range}) => ({value, range}))),
+    dates: [fields.published, fields.modified].map(({candidates}) => (
+      candidates.map(({value, range}) => ({value, range}))
+    )),
     comments, frontMatter, language, problems,
   }
 }

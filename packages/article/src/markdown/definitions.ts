@@ -1,6 +1,5 @@
 import {skipBlanks} from '../blanks.ts'
 import type {Comment} from '../model.ts'
-import type {Range} from '../range.ts'
 import {readDefinition, type References} from './inline/references.ts'
 import type {Leaf} from './outline.ts'
 
@@ -26,8 +25,7 @@ function takeFrom(leaf: Leaf, references: References, comments: Comment[]): Leaf
       comments.push({range: [base + at, base + end], text: text.slice(title.from, title.to)})
     } else {
       const {from, to} = destination
-      const urlRange: Range | undefined = from === to ? undefined : [base + from, base + to]
-      references.define(label, text.slice(from, to), urlRange)
+      references.define(label, {urlRange: from === to ? undefined : [base + from, base + to]})
     }
     at = skipBlanks(text, end)
   }

@@ -23,7 +23,7 @@ export class TextSearch {
   /** The end of the last line before the next blank line, or of the text. */
   paragraphEnd(from: number): number {
     if (this.#blankLine < from) {
-      const blank = /\n[ \t]*(?=\n)/g
+      const blank = /\n[ \t]*(?=\n|$)/g
       blank.lastIndex = from
       this.#blankLine = blank.exec(this.#text)?.index ?? this.#text.length
     }

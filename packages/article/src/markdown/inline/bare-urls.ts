@@ -2,7 +2,8 @@
 export interface BareUrl {
   readonly from: number
   readonly to: number
-  readonly url: string
+  /** What the URL begins with and the text does not. */
+  readonly scheme: '' | 'http://' | 'mailto:'
 }
 
 const domain = /[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)*/uy
@@ -26,9 +27,7 @@ export function readBareUrl(text: string, mark: number, inBrackets: boolean): Ba
   const rest = inBrackets ? pathInBrackets : path
   rest.lastIndex = domain.lastIndex
   rest.test(text)
-  const to = urlEnd(text, domain.lastIndex, rest.lastIndex)
-  const written = text.slice(from, to)
-  return {from, to, url: isWww ? `http://${written}` : written}
+  return {from, to: urlEnd(text, domain.lastIndex, rest.lastIndex), scheme: isWww ? 'http://' : ''}
 }
 
 /** Without the punctuation of the sentence around it. */
@@ -75,8 +74,7 @@ export function readBareAddress(text: string, mark: number): BareUrl | undefined
   addressHost.lastIndex = mark + 1
   const host = addressHost.exec(text)?.[0]
   if (!host || /[-_]$/.test(host)) return undefined
-  const to = mark + 1 + host.length
-  return {from: start, to, url: `mailto:${text.slice(start, to)}`}
+  return {from: start, to: mark + 1 + host.length, scheme: 'mailto:'}
 }
 
 /** RFC 5321 allows no more. */

@@ -3,8 +3,8 @@ import type {TextSearch} from '../text-search.ts'
 import {readTag} from './raw-html.ts'
 import type {Token} from './token.ts'
 
-const autolink = /<([A-Za-z][A-Za-z\d+.-]{1,31}:[^\s<>]*)>/y
-const mailAutolink = /<([\w.!#$%&'*+/=?^`{|}~-]+@[A-Za-z\d](?:[A-Za-z\d.-]*[A-Za-z\d])?)>/y
+const autolink = /<[A-Za-z][A-Za-z\d+.-]{1,31}:[^\s<>]*>/y
+const mailAutolink = /<[\w.!#$%&'*+/=?^`{|}~-]+@[A-Za-z\d](?:[A-Za-z\d.-]*[A-Za-z\d])?>/y
 const preformatted: ReadonlySet<string> = new Set(['pre', 'listing', 'xmp'])
 
 /** Reads what starts with `<`. An ending that was looked for in vain is not looked for again. */
@@ -46,10 +46,9 @@ export class MarkupReader {
   #autolink(at: number): Token | undefined {
     for (const [pattern, scheme] of [[autolink, ''], [mailAutolink, 'mailto:']] as const) {
       pattern.lastIndex = at
-      const written = pattern.exec(this.#text)?.[1]
-      if (written === undefined) continue
+      if (!pattern.test(this.#text)) continue
       const contentTo = pattern.lastIndex - 1
-      return {type: 'autolink', from: at, to: contentTo + 1, contentFrom: at + 1, contentTo, url: scheme + written}
+      return {type: 'autolink', from: at, to: contentTo + 1, contentFrom: at + 1, contentTo, scheme}
     }
     return undefined
   }

@@ -1,7 +1,6 @@
 import {skipBlanks} from '../../blanks.ts'
 import {type Part, readDestination, readLabel, readTitle} from './links.ts'
 import type {Target} from './token.ts'
-import {unescape} from './unescape.ts'
 
 /** `[label]: destination "title"` in a text, up to the end of its line. */
 export interface Definition {
@@ -14,7 +13,7 @@ export interface Definition {
 /** The definition that starts at `at`; undefined where there is none. */
 export function readDefinition(text: string, at: number): Definition | undefined {
   const label = readLabel(text, at)
-  if (!label || text.charCodeAt(label.end) !== 58 || text.slice(label.from, label.to).trim() === '') return undefined
+  if (!label || text.charCodeAt(label.end) !== 58 || !/^\s*[^\s^]/.test(text.slice(label.from, label.to))) return undefined
   const start = skipBlanks(text, label.end + 1)
   const destination = readDestination(text, start)
   if (!destination || destination.end === start) return undefined
@@ -49,9 +48,9 @@ export class References {
   }
 
   /** The first definition of a label counts. */
-  define(label: string, url: string, urlRange: Target['urlRange']): void {
+  define(label: string, target: Target): void {
     const key = normalize(label)
-    if (!this.#targets.has(key)) this.#targets.set(key, {url: unescape(url), urlRange})
+    if (!this.#targets.has(key)) this.#targets.set(key, target)
   }
 
   target(label: string): Target | undefined {

@@ -2,7 +2,7 @@ import {isBlank, skipBlanks} from '../../blanks.ts'
 import {decodeEntity} from '../../entities/decode-entity.ts'
 import {maskEnd, maskKindOf} from '../masking/mask.ts'
 import {TextSearch} from '../text-search.ts'
-import {readBareAddress, readBareUrl} from './bare-urls.ts'
+import {type BareUrl, readBareAddress, readBareUrl} from './bare-urls.ts'
 import {CodeSpans, runEnd} from './code-spans.ts'
 import {DelimiterStack, readDelimiter} from './emphasis.ts'
 import {formulaEnd} from './formulas.ts'
@@ -10,7 +10,7 @@ import {readLabel, readLinkTail} from './links.ts'
 import {MarkupReader} from './markup-reader.ts'
 import type {References} from './references.ts'
 import type {Enclosed, Inlines, LinkStart, Target, Token} from './token.ts'
-import {isEscape, unescape} from './unescape.ts'
+import {isEscape} from './unescape.ts'
 
 interface OpenBracket {
   readonly token: LinkStart
@@ -149,7 +149,7 @@ class InlineScanner {
     return this.#autolink(readBareAddress(this.#text, at), at)
   }
 
-  #autolink(found: {readonly from: number; readonly to: number; readonly url: string} | undefined, at: number): number {
+  #autolink(found: BareUrl | undefined, at: number): number {
     if (!found || found.from < this.#end) return at + 1
     return this.#add({type: 'autolink', ...found, contentFrom: found.from, contentTo: found.to}, at)
   }
@@ -195,8 +195,7 @@ class InlineScanner {
     const tail = this.#text.charCodeAt(at) === 40 ? readLinkTail(this.#text, at + 1) : undefined
     if (!tail) return undefined
     const {from, to} = tail.destination
-    const url = unescape(this.#text.slice(from, to))
-    return {target: {url, urlRange: from === to ? undefined : [this.#offset + from, this.#offset + to]}, end: tail.end}
+    return {target: {urlRange: from === to ? undefined : [this.#offset + from, this.#offset + to]}, end: tail.end}
   }
 
   #referenceTail(at: number, {token, hasBracketAfter}: OpenBracket): Tail | undefined {
@@ -208,7 +207,7 @@ class InlineScanner {
     const end = label?.end ?? at + 1
     const target = this.#references.target(name)
     if (target) return {target, end}
-    return label && this.#references.isOpen ? {target: {url: '', urlRange: undefined}, end} : undefined
+    return label && this.#references.isOpen ? {target: {urlRange: undefined}, end} : undefined
   }
 }
 

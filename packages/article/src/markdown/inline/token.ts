@@ -2,10 +2,8 @@ import type {Mask} from '../masking/mask.ts'
 import type {Range} from '../../range.ts'
 import type {Tag} from './raw-html.ts'
 
-/** Where a link leads; no range where it has no place of its own. */
+/** Where a link leads, in the source; no range where nothing is written, or another file says it. */
 export interface Target {
-  readonly url: string
-  /** In the source. */
   readonly urlRange: Range | undefined
 }
 
@@ -56,7 +54,8 @@ export interface Enclosed extends Piece<'enclosed'> {
 export interface Autolink extends Piece<'autolink'> {
   readonly contentFrom: number
   readonly contentTo: number
-  readonly url: string
+  /** What the URL begins with and the text does not. */
+  readonly scheme: string
 }
 
 /**

@@ -1,3 +1,4 @@
+import {trimRange} from '../../blanks.ts'
 import {TextSearch} from '../text-search.ts'
 import {fencedCode} from './fenced-code.ts'
 import {backOver, startsParagraph} from './line-start.ts'
@@ -147,6 +148,7 @@ class SyntaxFinder {
   #module(at: number, start: number): Mask | undefined {
     if (!startsParagraph(this.#text, at, start)) return undefined
     moduleLine.lastIndex = at
-    return moduleLine.test(this.#text) ? {kind: 'generator', from: at, to: this.#search.paragraphEnd(at)} : undefined
+    if (!moduleLine.test(this.#text)) return undefined
+    return {kind: 'generator', from: at, to: trimRange(this.#text, at, this.#search.paragraphEnd(at))[1]}
   }
 }

@@ -1,4 +1,4 @@
-import {isBlank, skipBlanks} from '../../blanks.ts'
+import {isBlank, skipBlanks, trimRange} from '../../blanks.ts'
 import {CodeSpans, runEnd} from '../inline/code-spans.ts'
 import {TextSearch} from '../text-search.ts'
 import {voidTags} from '../void-tags.ts'
@@ -98,7 +98,7 @@ class MdxFinder implements MdxSyntax {
       }
       if (depth > 0) end = skipBlanks(this.#text, end)
     } while (depth > 0 && end < this.#text.length)
-    this.masks.push({kind: 'generator', from: at, to: end})
+    this.masks.push({kind: 'generator', from: at, to: trimRange(this.#text, at, end)[1]})
     return end
   }
 

@@ -5,6 +5,7 @@ import type {BlockKind, Comment} from '../../model.ts'
 import type {Range} from '../../range.ts'
 import type {Tag} from '../inline/raw-html.ts'
 import type {Autolink, Delimiter, Enclosed, Inlines, LinkEnd, LinkStart, Pair, Token} from '../inline/token.ts'
+import {unescape} from '../inline/unescape.ts'
 import type {MaskKind} from '../masking/mask.ts'
 import {voidTags} from '../void-tags.ts'
 import {BlockText, type Opening} from './block-text.ts'
@@ -61,8 +62,9 @@ export class ArticleWriter {
     }
     if (at < text.length) this.#block.copy(base + at, base + text.length)
     const innermost = this.#elements.innermost
-    this.#finishElements(this.#elements.closeInline(), base + text.length)
-    this.#end(base + text.length, innermost)
+    const [, end] = trimRange(this.#source, base, base + text.length)
+    this.#finishElements(this.#elements.closeInline(), end, end)
+    this.#end(end, innermost)
     if (this.blocks.length === count && tokens.some(isTag)) this.writeRaw('html', [[base, base + text.length]])
   }
 
@@ -152,18 +154,21 @@ export class ArticleWriter {
     const opening = this.#openings.get(start)
     if (!opening || !start.target) return
     const range: Range = [this.#passage.from + start.from, to]
+    const {urlRange} = start.target
+    const url = urlRange ? unescape(this.#source.slice(...urlRange)) : ''
     if (start.isImage) {
-      this.#block.closeImage({kind: 'image', ...start.target, range}, opening)
+      this.#block.closeImage({kind: 'image', url, urlRange, range}, opening)
     } else {
       this.#linkDepth--
-      this.#block.link({kind: 'link', ...start.target, range}, opening)
+      this.#block.link({kind: 'link', url, urlRange, range}, opening)
     }
   }
 
-  #autolink({contentFrom, contentTo, url}: Autolink, range: Range): void {
+  #autolink({contentFrom, contentTo, scheme}: Autolink, range: Range): void {
     const urlRange: Range = [this.#passage.from + contentFrom, this.#passage.from + contentTo]
     const opening = this.#block.open()
     this.#block.copy(...urlRange)
+    const url = scheme + this.#source.slice(...urlRange)
     if (this.#linkDepth === 0) this.#block.link({kind: 'link', url, urlRange, range}, opening)
   }
 
@@ -216,7 +221,8 @@ export class ArticleWriter {
     this.#closeElements(this.#elements.closeBefore(tag.name), from, from, innermost)
     const attributes = this.#attributesOf(tag)
     const outer = this.#elements.innermost
-    const element = this.#elements.push(tag.name, from, attributes.hiding, tag.name === 'a' ? attributes.target('href') : undefined)
+    const href = tag.name === 'a' ? attributes.address('href') : undefined
+    const element = this.#elements.push(tag.name, from, attributes.hiding, href)
     if (element.startsBlock) {
       this.#end(from, outer)
       this.#begin(to)
@@ -226,17 +232,20 @@ export class ArticleWriter {
   }
 
   #closeElements(closed: readonly OpenElement[], from: number, to: number, innermost: OpenElement | undefined): void {
-    this.#finishElements(closed, to)
+    this.#finishElements(closed, from, to)
     if (!closed.some(({startsBlock}) => startsBlock)) return
     this.#end(from, innermost)
     this.#begin(to)
   }
 
-  #finishElements(closed: readonly OpenElement[], to: number): void {
-    for (const {opening, mark, target, from} of closed) {
+  /** Ends the marks of elements at `at`, that of the outermost at the end of its tag. */
+  #finishElements(closed: readonly OpenElement[], at: number, end: number): void {
+    for (const element of closed) {
+      const {opening, mark, address, from} = element
       if (!opening || !mark) continue
+      const to = element === closed.at(-1) ? end : at
       if (mark !== 'link') this.#block.mark(mark, opening)
-      else if (target) this.#block.link({kind: 'link', ...target, range: [from, to]}, opening)
+      else if (address) this.#block.link({kind: 'link', ...address, range: [from, to]}, opening)
     }
   }
 
@@ -245,8 +254,8 @@ export class ArticleWriter {
     const opening = this.#block.openImage()
     const alt = attributes.range('alt')
     if (alt) putAttribute(this.#block, this.#source, ...alt)
-    const target = attributes.target('src') ?? {url: '', urlRange: undefined}
-    this.#block.closeImage({kind: 'image', ...target, range: [from, to]}, opening)
+    const address = attributes.address('src') ?? {url: '', urlRange: undefined}
+    this.#block.closeImage({kind: 'image', ...address, range: [from, to]}, opening)
   }
 
   #attributesOf(tag: Tag): TagAttributes {

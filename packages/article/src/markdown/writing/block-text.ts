@@ -69,8 +69,7 @@ export class BlockText {
   /** Adds blanks or a line break, unless nothing but blanks came before. */
   blank(blank: Blank): void {
     if (this.#text.length === 0) return
-    if (!this.#blank) this.#blank = blank
-    else if (blank.text === '\n') this.#blank = {text: '\n', from: this.#blank.from, to: blank.to}
+    if (!this.#blank || blank.text === '\n') this.#blank = blank
   }
 
   open(): Opening {

@@ -42,7 +42,7 @@ function isDescribed({kind, start, end}: Link): boolean {
 
 function captionOf({content, links = [], hidden}: BlockDraft, {start, end, range}: Link): BlockDraft {
   const part = new LocatedPart(content, start, end)
-  return {kind: 'caption', range, content: part, level: 0, hidden, marks: [], links: within(links, start, end)}
+  return {kind: 'caption', range, content: part, level: 0, hidden, marks: [], links: linksWithin(links, start, end, range)}
 }
 
 /** The block without what stands before and after a stretch of its text. */
@@ -58,8 +58,13 @@ function cut(source: string, block: BlockDraft, start: number, end: number, from
     range,
     content: new LocatedPart(block.content, first, last),
     marks: within(block.marks ?? [], first, last),
-    links: within(block.links ?? [], first, last),
+    links: linksWithin(block.links ?? [], first, last, range),
   }
+}
+
+/** Those of the links whose words and place both are there; one without words may stand between two parts. */
+function linksWithin(links: readonly Link[], start: number, end: number, [from, to]: Range): readonly Link[] {
+  return within(links.filter(({range}) => range[0] >= from && range[1] <= to), start, end)
 }
 
 function within<Piece extends {readonly start: number, readonly end: number}>(

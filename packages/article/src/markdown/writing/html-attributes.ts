@@ -1,8 +1,10 @@
 import {decodeEntities} from '../../entities/decode-entity.ts'
 import {hidingOf} from '../../html/hidden.ts'
-import type {Hiding} from '../../model.ts'
+import type {Hiding, Link} from '../../model.ts'
 import {attributesOf, type RawAttribute, type Tag} from '../inline/raw-html.ts'
-import type {Target} from '../inline/token.ts'
+
+/** A URL, and where it stands in the source. */
+export type Address = Pick<Link, 'url' | 'urlRange'>
 
 /** The attributes of a tag in a text that is masked, whose offsets count from `base` in the source. */
 export class TagAttributes {
@@ -32,7 +34,7 @@ export class TagAttributes {
   }
 
   /** Where `href` or `src` leads. */
-  target(name: string): Target | undefined {
+  address(name: string): Address | undefined {
     const attribute = this.#find(name)
     return attribute && {url: this.#value(attribute).trim(), urlRange: this.#range(attribute)}
   }

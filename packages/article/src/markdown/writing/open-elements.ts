@@ -1,7 +1,7 @@
 import {blockTags, headingLevels, markKinds} from '../../html/tags.ts'
 import type {BlockKind, Hiding, Mark} from '../../model.ts'
-import type {Target} from '../inline/token.ts'
 import type {Opening} from './block-text.ts'
+import type {Address} from './html-attributes.ts'
 
 /** What an element makes of the text in it. */
 export interface OpenElement {
@@ -16,7 +16,8 @@ export interface OpenElement {
   readonly level: number
   readonly hidden: Hiding | undefined
   readonly mark: Mark['kind'] | undefined
-  readonly target: Target | undefined
+  /** Where a link leads. */
+  readonly address: Address | undefined
   /** Where it begins in the text of a block; undefined where it starts one. */
   opening: Opening | undefined
 }
@@ -41,7 +42,7 @@ export class OpenElements {
     return this.#stack.at(-1)
   }
 
-  push(name: string, from: number, hiding: Hiding | undefined, target: Target | undefined): OpenElement {
+  push(name: string, from: number, hiding: Hiding | undefined, address: Address | undefined): OpenElement {
     const outer = this.innermost
     const isInline = !blockTags.has(name)
     const element: OpenElement = {
@@ -53,7 +54,7 @@ export class OpenElements {
       level: this.#levelOf(name),
       hidden: outer?.hidden ?? hiding,
       mark: markKinds[name],
-      target,
+      address,
       opening: undefined,
     }
     this.#stack.push(element)
