@@ -39,3 +39,18 @@ export type GroupedPhrase = string | Pick<PhraseRow, 'phrase' | 'unlike'>
 export function phraseGroup(group: PhraseGroup, phrases: readonly GroupedPhrase[]): readonly PhraseRow[] {
   return phrases.map((phrase) => typeof phrase === 'string' ? {phrase, ...group} : {...phrase, ...group})
 }
+
+type Standing = Pick<PhraseRow, 'strength' | 'where'>
+
+/** Telling, and the whole line. */
+export const line: Standing = {strength: 'strong', where: 'line'}
+/** Telling, and the start of a line. */
+export const prefix: Standing = {strength: 'strong', where: 'prefix'}
+/** Telling wherever it stands. */
+export const anywhere: Standing = {strength: 'strong', where: 'anywhere'}
+/** The whole line, which needs company. */
+export const weakLine: Standing = {strength: 'context', where: 'line'}
+/** The start of a line, which needs company. */
+export const weakPrefix: Standing = {strength: 'context', where: 'prefix'}
+/** Wherever it stands, with company. */
+export const weakAnywhere: Standing = {strength: 'context', where: 'anywhere'}
