@@ -5,11 +5,31 @@ import type {Article, MetadataEntry, Range} from '@presscheck/article'
  * markup, as it is elsewhere. Undefined where the place cannot hold it, such as a colon in an unquoted YAML value.
  */
 export function writtenAt(article: Article, at: Range, text: string): string | undefined {
-  const {source, format, frontMatter, metadata} = article
-  const entry = metadata.find(({range}) => range[0] <= at[0] && at[1] <= range[1])
+  const {source, format, frontMatter} = article
+  const entry = entryAt(article, at)
   if (entry && frontMatter && at[1] <= frontMatter[1]) return inFrontMatter(source, entry, at, text)
   if (format === 'record' || entry?.origin === 'json-ld') return inDoubleQuotes(text)
   return format === 'html' ? text.replaceAll(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`) : text
+}
+
+const known = new WeakMap<Article, readonly MetadataEntry[]>()
+
+/** The value of the metadata that a range stands in. */
+function entryAt(article: Article, at: Range): MetadataEntry | undefined {
+  let entries = known.get(article)
+  if (!entries) {
+    entries = article.metadata.toSorted((a, b) => a.range[0] - b.range[0])
+    known.set(article, entries)
+  }
+  let low = 0
+  let high = entries.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((entries[middle]?.range[0] ?? 0) <= at[0]) low = middle + 1
+    else high = middle
+  }
+  const entry = entries[low - 1]
+  return entry && at[1] <= entry.range[1] ? entry : undefined
 }
 
 function inFrontMatter(source: string, {range}: MetadataEntry, at: Range, text: string): string | undefined {

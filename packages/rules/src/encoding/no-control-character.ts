@@ -1,4 +1,4 @@
-import {censusOf, defineRule, readableTexts, touchesCode} from '@presscheck/rule-kit'
+import {censusOf, defineRule, joinEdits, readableTexts, touchesCode} from '@presscheck/rule-kit'
 import * as v from 'valibot'
 import {codePages} from './code-pages.ts'
 import {codeOf} from './invisible-characters.ts'
@@ -22,6 +22,7 @@ export default defineRule({
   unit: 'article',
   messages: {
     found: 'A control character stands here ({code}). Delete it.',
+    many: 'Control characters stand here ({code}) and at {more} more places in this text. Let the fix mend them.',
     misread: 'A control character stands here ({code}) where `{character}` was read in the wrong encoding. Write `{character}`.',
     object: 'Something that stood here was not copied ({code}): an image, a table or a frame. Add it, or delete the sign.',
     delete: 'Delete it',
@@ -47,22 +48,29 @@ export default defineRule({
     for (const text of readableTexts(article)) {
       if (text.text.search(control) < 0) continue
       const garbled = new Set(findMojibake(text.prose).flatMap(({start, end}) => indexesOf(start, end)))
-      for (const {0: sign, index} of text.text.matchAll(control)) {
+      const found = [...text.text.matchAll(control)].flatMap(({0: sign, index}) => {
         const at = text.locate(index, index + sign.length)
         // What is no longer itself in the source was written as a reference.
-        if (garbled.has(index) || article.source.slice(...at) !== sign || touchesCode(article, at)) continue
-        const code = codeOf(sign)
-        const character = meantBy(sign)
-        if (character !== undefined) {
-          report({at, message: 'misread', data: {code, character}, fix: {range: at, text: character}})
-        } else if (sign === '\uFFFC') {
-          report({at, message: 'object', data: {code}, suggestions: [{message: 'delete', edit: {range: at, text: ''}}]})
-        } else {
-          const isBetweenWords = /^\S\S$/.test(text.text.charAt(index - 1) + text.text.charAt(index + 1))
-          const isParting = parting.includes(sign) && isBetweenWords
-          report({at, message: 'found', data: {code}, fix: {range: at, text: isParting ? ' ' : ''}})
-        }
+        if (garbled.has(index) || article.source.slice(...at) !== sign || touchesCode(article, at)) return []
+        const around = text.text.charAt(index - 1) + text.text.charAt(index + 1)
+        const isParting = parting.includes(sign) && /^\S\S$/.test(around)
+        return [{sign, edit: {range: at, text: meantBy(sign) ?? (isParting ? ' ' : '')}}]
+      })
+      const object = found.find(({sign}) => sign === '\uFFFC')
+      if (object) {
+        const suggestions = [{message: 'delete' as const, edit: object.edit}]
+        report({at: object.edit.range, message: 'object', data: {code: codeOf(object.sign)}, suggestions})
       }
+      const mendable = found.filter(({sign}) => sign !== '\uFFFC')
+      const [first] = mendable
+      const fix = joinEdits(article.source, mendable.map(({edit}) => edit))
+      if (!first || !fix) continue
+      const at = first.edit.range
+      const code = codeOf(first.sign)
+      const character = meantBy(first.sign)
+      if (mendable.length > 1) report({at, message: 'many', data: {code, more: mendable.length - 1}, fix})
+      else if (character === undefined) report({at, message: 'found', data: {code}, fix})
+      else report({at, message: 'misread', data: {code, character}, fix})
     }
   },
 })

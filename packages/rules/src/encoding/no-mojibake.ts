@@ -1,8 +1,18 @@
-import {censusOf, defineRule, joinEdits, readableTexts} from '@presscheck/rule-kit'
+import type {Article, Range} from '@presscheck/article'
+import {censusOf, defineRule, type Edit, joinEdits, readableTexts, type Report} from '@presscheck/rule-kit'
 import * as v from 'valibot'
 import {nameOfInvisible} from './invisible-characters.ts'
 import {isQuoted, speaksOfEncodings} from './mentions.ts'
-import {findMojibake} from './mojibake.ts'
+import {findMojibake, type Garbled} from './mojibake.ts'
+
+const messages = {
+  one: '`{garbled}` is a garbled {repaired}: the text was read in the wrong encoding. Write {repaired}.',
+  many: '`{garbled}` is a garbled {repaired}: the text was read in the wrong encoding, here and at {more} more places of it. Repair them all.',
+  remains: '`{garbled}` is what is left of an invisible character that was read in the wrong encoding. Delete it.',
+  lost: '`{garbled}` stands where a character was lost. Write the character.',
+  guess: '`{garbled}` is a garbled character, most likely `{guess}`. Write what was meant.',
+  replace: 'Write `{guess}`',
+} as const
 
 export default defineRule({
   id: 'encoding/no-mojibake',
@@ -10,14 +20,7 @@ export default defineRule({
   why: 'UTF-8 read as Windows-1252 or another encoding turns é into Ã©: readers stumble, and search finds neither name nor word.',
   confidence: 'certain',
   unit: 'article',
-  messages: {
-    one: '`{garbled}` is a garbled {repaired}: the text was read in the wrong encoding. Write {repaired}.',
-    many: '`{garbled}` is a garbled {repaired}: the text was read in the wrong encoding, here and at {more} more places of it. Repair them all.',
-    remains: '`{garbled}` is what is left of an invisible character that was read in the wrong encoding. Delete it.',
-    lost: '`{garbled}` stands where a character was lost. Write the character.',
-    guess: '`{garbled}` is a garbled character, most likely `{guess}`. Write what was meant.',
-    replace: 'Write `{guess}`',
-  },
+  messages,
   options: v.object({}),
   examples: {
     valid: [
@@ -42,32 +45,54 @@ export default defineRule({
     const isPlain = !census.mayHold(0xc2, 0xf4) && !census.mayHold(0x100, 0x5ff) && !census.mayHold(0x2200, 0x25ff)
     if (isPlain && article.format !== 'record' && !article.source.includes('&Atilde;')) return
     for (const text of readableTexts(article)) {
-      const garbledRuns = findMojibake(text.prose)
-      if (garbledRuns.length === 0 || speaksOfEncodings(text.prose)) continue
-      const found = garbledRuns
+      const runs = findMojibake(text.prose)
+      if (runs.length === 0 || speaksOfEncodings(text.prose)) continue
+      const found = runs
         .filter(({start, end}) => !isQuoted(text.prose, start, end))
-        .map(({start, end, ...rest}) => ({...rest, at: text.locate(start, end), garbled: text.prose.slice(start, end)}))
-      const repairs = found
-        .flatMap(({at, garbled, repaired}) => repaired === undefined ? [] : [{at, garbled, repaired}])
-      const [first] = repairs
-      if (first) {
-        const {at, garbled} = first
-        const plain = repairs.filter((each) => isWrittenAs(article.source.slice(...each.at), each.garbled))
-        const edit = joinEdits(article.source, plain.map((each) => ({range: each.at, text: each.repaired})))
-        const fix = edit ? {fix: edit} : {}
-        const repaired = nameOfInvisible(first.repaired) ?? `\`${first.repaired}\``
-        if (first.repaired === '') report({at, message: 'remains', data: {garbled}, ...fix})
-        else if (repairs.length === 1) report({at, message: 'one', data: {garbled, repaired}, ...fix})
-        else report({at, message: 'many', data: {garbled, repaired, more: repairs.length - 1}, ...fix})
-      }
-      for (const {at, garbled, repaired, guess} of found) {
-        if (repaired !== undefined) continue
-        if (guess === undefined) report({at, message: 'lost', data: {garbled}})
-        else report({at, message: 'guess', data: {garbled, guess}, suggestions: [{message: 'replace', data: {guess}, edit: {range: at, text: guess}}]})
-      }
+        .map(({start, end, repaired, guess}) =>
+          ({at: text.locate(start, end), garbled: text.prose.slice(start, end), repaired, guess}))
+      reportRepairs(article, found, report)
+      reportLosses(article, found, report)
     }
   },
 })
+
+interface Found extends Pick<Garbled, 'repaired' | 'guess'> {
+  readonly at: Range
+  readonly garbled: string
+}
+
+type Reporter = (finding: Report<typeof messages>) => void
+
+/** One finding for all that can be repaired, and one fix that touches nothing but the runs. */
+function reportRepairs({source}: Article, found: readonly Found[], report: Reporter): void {
+  const edits = found.flatMap(({at, garbled, repaired}): Edit[] => {
+    const isPlain = repaired !== undefined && isWrittenAs(source.slice(...at), garbled)
+    return isPlain ? [{range: at, text: repaired}] : []
+  })
+  const edit = joinEdits(source, edits)
+  const fix = edit ? {fix: edit} : {}
+  const repairs = found.filter(({repaired}) => repaired !== undefined)
+  const [first] = repairs
+  if (!first) return
+  const {at, garbled} = first
+  const repaired = nameOfInvisible(first.repaired ?? '') ?? `\`${first.repaired ?? ''}\``
+  if (first.repaired === '') report({at, message: 'remains', data: {garbled}, ...fix})
+  else if (repairs.length === 1) report({at, message: 'one', data: {garbled, repaired}, ...fix})
+  else report({at, message: 'many', data: {garbled, repaired, more: repairs.length - 1}, ...fix})
+}
+
+/** One finding for the first run of each kind that lost a byte. */
+function reportLosses({source}: Article, found: readonly Found[], report: Reporter): void {
+  const lost = found.find(({repaired, guess}) => repaired === undefined && guess === undefined)
+  if (lost) report({at: lost.at, message: 'lost', data: {garbled: lost.garbled}})
+  const guesses = found.flatMap(({at, garbled, guess}) => guess === undefined ? [] : [{at, garbled, guess}])
+  const [first] = guesses
+  const edit = joinEdits(source, guesses.map(({at, guess}) => ({range: at, text: guess})))
+  if (!first || !edit) return
+  const {at, garbled, guess} = first
+  report({at, message: 'guess', data: {garbled, guess}, suggestions: [{message: 'replace', data: {guess}, edit}]})
+}
 
 /** Nothing but the characters or references to them, and so nothing that a replacement would swallow. */
 function isWrittenAs(written: string, garbled: string): boolean {

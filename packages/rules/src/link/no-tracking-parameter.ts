@@ -1,4 +1,4 @@
-import type {Article} from '@presscheck/article'
+import type {Article, Block} from '@presscheck/article'
 import {censusOf, defineRule, type Edit} from '@presscheck/rule-kit'
 import * as v from 'valibot'
 import {type Address, addressesOf} from './addresses.ts'
@@ -57,10 +57,11 @@ export default defineRule({
   },
   check({article, report}) {
     if (!censusOf(article).holdsAny('?')) return
+    const isTopic = topicTest(article)
     for (const address of addressesOf(article)) {
       if (!address.url.includes('?')) continue
       const found = readTracking(article, address)
-      if (!found || (!found.isAssistant && isTopic(article, address))) continue
+      if (!found || (!found.isAssistant && isTopic(address))) continue
       const {at, keys, fix, isAssistant} = found
       report({at, message: isAssistant ? 'assistant' : 'tracking', data: {keys}, fix})
     }
@@ -104,8 +105,17 @@ function readTracking({source}: Article, {at: [start, end]}: Address): Tracking 
   }
 }
 
-/** Whether the words beside the address speak of such parameters; where it is shown, those of the whole article. */
-function isTopic({body}: Article, {words, block}: Address): boolean {
-  const speaks = (prose: string): boolean => topic.test(prose.replaceAll(/https?:\/\/\S{1,2000}/g, ' '))
-  return speaks(block.prose) || (words.includes('?') && body.some(({prose}) => speaks(prose)))
+/** Whether the words beside an address speak of such parameters; where it is shown, those of the whole article. */
+function topicTest({body}: Article): (address: Address) => boolean {
+  const known = new Map<Block, boolean>()
+  const speaks = (block: Block): boolean => {
+    let answer = known.get(block)
+    if (answer === undefined) {
+      answer = topic.test(block.prose.replaceAll(/https?:\/\/\S{1,2000}/g, ' '))
+      known.set(block, answer)
+    }
+    return answer
+  }
+  let inArticle: boolean | undefined
+  return ({words, block}) => speaks(block) || (words.includes('?') && (inArticle ??= body.some(speaks)))
 }

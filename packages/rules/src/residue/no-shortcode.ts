@@ -66,9 +66,10 @@ export default defineRule({
     reportBlockComments(article, (at, tag, more, fix) => {
       report({at, message: 'blocks', data: {tag, more}, ...(fix && {fix})})
     })
+    const closed = new Set([...article.source.matchAll(/\[\/([\w-]{1,50})\]/g)].map(([, name]) => name ?? ''))
     for (const text of readableTexts(article)) {
       if (!text.prose.includes('[')) continue
-      for (const {start, end, isWrapper} of joinNeighbours(findTags(article, text))) {
+      for (const {start, end, isWrapper} of joinNeighbours(findTags(text, closed))) {
         const at = text.locate(start, end)
         const tag = text.prose.slice(start, end)
         const edit = {range: at, text: ''}
@@ -79,12 +80,12 @@ export default defineRule({
   },
 })
 
-/** Tags with an attribute, of a page builder, or of a pair. */
-function findTags(article: Article, {prose}: ReadableText): readonly Tag[] {
+/** Tags with an attribute, of a page builder, or of a pair: those that the article closes somewhere. */
+function findTags({prose}: ReadableText, closedNames: ReadonlySet<string>): readonly Tag[] {
   return [...prose.matchAll(shortcode)].flatMap(({0: tag, index, groups = {}}) => {
     const {close, closed, name, value, attributes} = groups
     const isMeant = close !== undefined || name === undefined || value !== undefined || Boolean(attributes)
-      || builders.test(name) || article.source.includes(`[/${name}]`)
+      || builders.test(name) || closedNames.has(name)
     const isWrapper = wrappers.test(closed ?? name ?? '') && !(name === 'embed' && Boolean(attributes))
     return isMeant ? [{start: index, end: index + tag.length, isWrapper}] : []
   })
