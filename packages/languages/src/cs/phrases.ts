@@ -3,11 +3,11 @@ import {anywhere, line, phraseGroup, type PhraseRow, prefix, weakAnywhere, weakL
 export const czechPhrases: readonly PhraseRow[] = [
   ...phraseGroup({kind: 'spam', ...anywhere, source: 'casino affiliate texts in Czech link spam'}, [
     'casino bez vkladu', 'bonus bez vkladu', 'casino bonus bez vkladu', 'online casino bonus bez vkladu',
-    'casino bonus za registraci', 'bonus za registraci bez vkladu', 'volné spiny bez vkladu', 'free spiny bez vkladu',
-    'volná zatočení bez vkladu', 'nejlepší online casino', 'nejlepší online casina', 'česká online casina',
-    'online casino za peníze', 'zahraniční online casino', 'casino bez ověření', 'casino bez registrace',
-    'automaty zdarma', 'hrací automaty zdarma', 'výherní automaty zdarma', 'online automaty za peníze',
-    'casino s bitcoinem',
+    'casino bonus za registraci', 'bonus za registraci bez vkladu', 'volné spiny bez vkladu',
+    'free spiny bez vkladu', 'volná zatočení bez vkladu', 'nejlepší online casino', 'nejlepší online casina',
+    'česká online casina', 'online casino za peníze', 'zahraniční online casino', 'casino bez ověření',
+    'casino bez registrace', 'automaty zdarma', 'hrací automaty zdarma', 'výherní automaty zdarma',
+    'online automaty za peníze', 'casino s bitcoinem',
   ]),
   ...phraseGroup({kind: 'spam', ...anywhere, source: 'medicine, loan, document and goods spam in Czech'}, [
     'viagra bez předpisu', 'viagra bez receptu', 'cialis bez předpisu', 'koupit viagru', 'kamagra koupit',
@@ -23,15 +23,17 @@ export const czechPhrases: readonly PhraseRow[] = [
     'escort', 'eskort',
   ]),
   ...phraseGroup({kind: 'call-to-action', ...weakAnywhere, source: 'calls on Czech gambling and shop pages'}, [
-    'zaregistrujte se nyní', 'registruj se', 'registrujte se', 'hrajte nyní', 'hraj teď', 'vsaďte si', 'klikněte zde',
-    'klikni zde', 'získejte bonus', 'vyzvedněte si bonus', 'koupit nyní', 'objednejte nyní', 'objednat nyní',
-    'požádejte nyní', 'kontaktujte nás', 'navštivte naše stránky', 'stáhněte si', 'vyzkoušejte nyní',
+    'zaregistrujte se nyní', 'registruj se', 'registrujte se', 'hrajte nyní', 'hraj teď', 'vsaďte si',
+    'klikněte zde', 'klikni zde', 'získejte bonus', 'vyzvedněte si bonus', 'koupit nyní', 'objednejte nyní',
+    'objednat nyní', 'požádejte nyní', 'kontaktujte nás', 'navštivte naše stránky', 'stáhněte si',
+    'vyzkoušejte nyní',
   ]),
   ...phraseGroup({kind: 'reporting-verb', ...weakAnywhere, source: 'Czech reports on gambling and fraud'}, [
     'policie', 'policisté', 'státní zástupce', 'státní zastupitelství', 'žalobce', 'soud', 'soudce', 'zadržen',
     'zadrželi', 'zatčen', 'odsouzen', 'obviněn', 'vyšetřování', 'vyšetřovatelé', 'zákaz', 'zakázané', 'nelegální',
-    'nezákonné', 'podvod', 'podvody', 'podvodníci', 'oběti', 'závislost', 'gambling', 'ministerstvo', 'podle', 'řekl',
-    'uvedl', 'uvedla', 'výzkumníci', 'studie', 'hacknutý', 'hackeři', 'zákon', 'zablokoval', 'varuje', 'celní správa',
+    'nezákonné', 'podvod', 'podvody', 'podvodníci', 'oběti', 'závislost', 'gambling', 'ministerstvo', 'podle',
+    'řekl', 'uvedl', 'uvedla', 'výzkumníci', 'studie', 'hacknutý', 'hackeři', 'zákon', 'zablokoval', 'varuje',
+    'celní správa',
   ]),
   ...phraseGroup({kind: 'advertisement', ...line, source: 'general knowledge of Czech news sites'}, [
     'reklama', 'inzerce', 'inzerát', 'inzeráty', 'komerční sdělení', 'komerční prezentace', 'placená inzerce',
@@ -39,10 +41,11 @@ export const czechPhrases: readonly PhraseRow[] = [
     'pokračování pod reklamou', 'pokračovat ve čtení', 'načítání', 'načítání...', 'načítám',
   ]),
   ...phraseGroup({kind: 'related', ...line, source: 'general knowledge of Czech news sites'}, [
-    'čtěte také', 'čtěte i', 'přečtěte si také', 'přečtěte si i', 'čtěte více', 'číst více', 'číst dále', 'více zde',
-    'více o tématu', 'související články', 'související', 'související témata', 'podobné články', 'další články',
-    'další zprávy', 'doporučujeme', 'doporučené články', 'mohlo by vás zajímat', 'mohlo by vás také zajímat',
-    'nejčtenější', 'nejčtenější články', 'nejnovější zprávy', 'další článek', 'předchozí článek',
+    'čtěte také', 'čtěte i', 'přečtěte si také', 'přečtěte si i', 'čtěte více', 'číst více', 'číst dále',
+    'více zde', 'více o tématu', 'související články', 'související', 'související témata', 'podobné články',
+    'další články', 'další zprávy', 'doporučujeme', 'doporučené články', 'mohlo by vás zajímat',
+    'mohlo by vás také zajímat', 'nejčtenější', 'nejčtenější články', 'nejnovější zprávy', 'další článek',
+    'předchozí článek',
   ]),
   ...phraseGroup({kind: 'related', ...prefix, source: 'general knowledge of Czech news sites'}, [
     'čtěte také', 'čtěte i', 'čtěte více', 'přečtěte si také', 'přečtěte si i', 'přečtěte si více', 'čtěte:',
@@ -62,11 +65,11 @@ export const czechPhrases: readonly PhraseRow[] = [
     'stáhněte si naši aplikaci', 'stáhněte si aplikaci', 'nenechte si ujít',
   ]),
   ...phraseGroup({kind: 'consent', ...anywhere, source: 'cookie banners of Czech sites'}, [
-    'používáme soubory cookie', 'používáme cookies', 'tento web používá soubory cookie', 'tento web používá cookies',
-    'tato stránka používá cookies', 'tyto stránky používají soubory cookie', 'tyto webové stránky používají',
-    'naše stránky používají cookies', 'používáním tohoto webu', 'používáním těchto stránek',
-    'souhlasíte s používáním', 'přijmout všechny cookies', 'povolit všechny cookies', 'nastavení cookies',
-    'odmítnout cookies', 'my a naši partneři', 'zásady používání souborů cookie',
+    'používáme soubory cookie', 'používáme cookies', 'tento web používá soubory cookie',
+    'tento web používá cookies', 'tato stránka používá cookies', 'tyto stránky používají soubory cookie',
+    'tyto webové stránky používají', 'naše stránky používají cookies', 'používáním tohoto webu',
+    'používáním těchto stránek', 'souhlasíte s používáním', 'přijmout všechny cookies', 'povolit všechny cookies',
+    'nastavení cookies', 'odmítnout cookies', 'my a naši partneři', 'zásady používání souborů cookie',
   ]),
   ...phraseGroup({kind: 'consent', ...line, source: 'buttons of Czech cookie banners'}, [
     'přijmout vše', 'přijmout všechny', 'povolit vše', 'souhlasím', 'rozumím', 'odmítnout vše',
@@ -131,10 +134,10 @@ export const czechPhrases: readonly PhraseRow[] = [
     'dej mi vědět, pokud', 'dejte vědět, zda', 'pokud chcete, mohu', 'pokud chceš, můžu',
   ]),
   ...phraseGroup({kind: 'placeholder', ...anywhere, source: 'letter and article templates'}, [
-    '[vaše jméno]', '[jméno]', '[jméno a příjmení]', '[příjmení]', '[název firmy]', '[název společnosti]', '[firma]',
-    '[jméno autora]', '[autor]', '[datum]', '[místo]', '[město]', '[adresa]', '[telefonní číslo]', '[telefon]',
-    '[e-mail]', '[název]', '[titulek]', '[téma]', '[odkaz]', '[zdroj]', '[vložte', '[doplňte', 'zde vložte text',
-    'sem vložte text', 'váš text zde', 'ukázkový text zde', 'zástupný text', 'nadpis článku zde',
+    '[vaše jméno]', '[jméno]', '[jméno a příjmení]', '[příjmení]', '[název firmy]', '[název společnosti]',
+    '[firma]', '[jméno autora]', '[autor]', '[datum]', '[místo]', '[město]', '[adresa]', '[telefonní číslo]',
+    '[telefon]', '[e-mail]', '[název]', '[titulek]', '[téma]', '[odkaz]', '[zdroj]', '[vložte', '[doplňte',
+    'zde vložte text', 'sem vložte text', 'váš text zde', 'ukázkový text zde', 'zástupný text', 'nadpis článku zde',
   ]),
   ...phraseGroup({kind: 'error-page', ...line, source: 'server errors of Czech sites'}, [
     'stránka nenalezena', 'stránka nebyla nalezena', 'chyba 404', 'nenalezeno', 'přístup odepřen',
@@ -146,10 +149,9 @@ export const czechPhrases: readonly PhraseRow[] = [
     'ověřte, že nejste robot',
   ]),
   ...phraseGroup({kind: 'translator-interface', ...prefix, source: 'translation notices of Google, Facebook and X'}, [
-    'přeloženo z jazyka', 'přeloženo z angličtiny', 'přeloženo pomocí google', 'přeloženo automaticky',
-    'automatický překlad', 'strojový překlad', 'zobrazit překlad', 'zobrazit originál', 'zobrazit původní text',
-    'ohodnotit tento překlad', 'ohodnoťte tento překlad', 'tento článek byl přeložen automaticky',
-    'tento článek byl strojově přeložen', 'přeložit příspěvek',
+    'přeloženo z jazyka', 'přeloženo pomocí google', 'zobrazit překlad', 'zobrazit originál',
+    'zobrazit původní text', 'ohodnotit tento překlad', 'ohodnoťte tento překlad',
+    'tento článek byl přeložen automaticky', 'tento článek byl strojově přeložen', 'přeložit příspěvek',
   ]),
   ...phraseGroup({
     kind: 'redundant-acronym', ...anywhere,

@@ -4,12 +4,12 @@ export const germanPhrases: readonly PhraseRow[] = [
   ...phraseGroup({kind: 'spam', ...anywhere, source: 'casino affiliate texts in German link spam'}, [
     'online casino ohne oasis', 'casino ohne oasis', 'sportwetten ohne oasis', 'wettanbieter ohne oasis',
     'spielothek ohne oasis', 'online casino ohne lugas', 'casino ohne lugas', 'wettanbieter ohne lugas',
-    'casino ohne verifizierung', 'online casino ohne verifizierung', 'casino ohne limit', 'online casino ohne limit',
-    'casino ohne 1 euro limit', 'casino ohne 5 sekunden', 'online casino ohne lizenz', 'freispiele ohne einzahlung',
-    'casino bonus ohne einzahlung', 'bonus ohne einzahlung', 'casino freispiele', 'beste online casinos',
-    'bestes online casino', 'beste casinos online', 'online casino echtgeld', 'online casino deutschland',
-    'online casinos österreich', 'casino mit paysafecard', 'casino mit handyrechnung', 'seriöse online casinos',
-    'casino app echtgeld', 'spielautomaten online echtgeld', 'krypto casino ohne',
+    'casino ohne verifizierung', 'online casino ohne verifizierung', 'casino ohne limit',
+    'online casino ohne limit', 'casino ohne 1 euro limit', 'casino ohne 5 sekunden', 'online casino ohne lizenz',
+    'freispiele ohne einzahlung', 'casino bonus ohne einzahlung', 'bonus ohne einzahlung', 'casino freispiele',
+    'beste online casinos', 'bestes online casino', 'beste casinos online', 'online casino echtgeld',
+    'online casino deutschland', 'online casinos österreich', 'casino mit paysafecard', 'casino mit handyrechnung',
+    'seriöse online casinos', 'casino app echtgeld', 'spielautomaten online echtgeld', 'krypto casino ohne',
   ]),
   ...phraseGroup({kind: 'spam', ...anywhere, source: 'medicine, loan and document spam in German'}, [
     'viagra ohne rezept', 'viagra ohne rezept kaufen', 'viagra rezeptfrei', 'viagra kaufen', 'cialis ohne rezept',
@@ -21,18 +21,18 @@ export const germanPhrases: readonly PhraseRow[] = [
     'instagram follower kaufen', 'follower kaufen', 'backlinks kaufen',
   ]),
   ...phraseGroup({kind: 'spam', ...weakAnywhere, source: 'words of German spam that news use as well'}, [
-    'online casino', 'online casinos', 'freispiele', 'spielautomaten', 'sportwetten', 'wettanbieter', 'potenzmittel',
-    'ohne schufa', 'escort', 'escort service', 'ghostwriter',
+    'online casino', 'online casinos', 'freispiele', 'spielautomaten', 'sportwetten', 'wettanbieter',
+    'potenzmittel', 'ohne schufa', 'escort', 'escort service', 'ghostwriter',
   ]),
   ...phraseGroup({kind: 'call-to-action', ...weakAnywhere, source: 'calls on German gambling and shop pages'}, [
-    'jetzt anmelden', 'jetzt registrieren', 'jetzt spielen', 'jetzt kaufen', 'jetzt bestellen', 'jetzt bonus sichern',
-    'bonus sichern', 'hier klicken', 'klicken sie hier', 'hier anmelden', 'jetzt sichern', 'jetzt mitspielen',
-    'jetzt beantragen', 'besuchen sie unsere website', 'jetzt herunterladen',
+    'jetzt anmelden', 'jetzt registrieren', 'jetzt spielen', 'jetzt kaufen', 'jetzt bestellen',
+    'jetzt bonus sichern', 'bonus sichern', 'hier klicken', 'klicken sie hier', 'hier anmelden', 'jetzt sichern',
+    'jetzt mitspielen', 'jetzt beantragen', 'besuchen sie unsere website', 'jetzt herunterladen',
   ]),
   ...phraseGroup({kind: 'reporting-verb', ...weakAnywhere, source: 'German reports on gambling and fraud'}, [
     'polizei', 'staatsanwaltschaft', 'ermittler', 'ermittlungen', 'festgenommen', 'verhaftet', 'gericht', 'urteil',
-    'verurteilt', 'angeklagt', 'behörde', 'behörden', 'glücksspielbehörde', 'verbot', 'verboten', 'illegal', 'betrug',
-    'betrüger', 'opfer', 'spielsucht', 'ministerium', 'gesetz', 'sagte', 'laut', 'forscher', 'studie',
+    'verurteilt', 'angeklagt', 'behörde', 'behörden', 'glücksspielbehörde', 'verbot', 'verboten', 'illegal',
+    'betrug', 'betrüger', 'opfer', 'spielsucht', 'ministerium', 'gesetz', 'sagte', 'laut', 'forscher', 'studie',
     'verbraucherzentrale', 'warnt', 'warnung', 'gehackt', 'hacker', 'gesperrt', 'beschlagnahmt',
   ]),
   ...phraseGroup({kind: 'advertisement', ...line, source: 'advertisement words of Mozilla Readability'}, [
@@ -47,8 +47,8 @@ export const germanPhrases: readonly PhraseRow[] = [
     'auch interessant', 'mehr zum thema', 'mehr dazu', 'das könnte sie auch interessieren',
     'das könnte dich auch interessieren', 'lesen sie auch', 'ähnliche artikel', 'ähnliche beiträge',
     'verwandte artikel', 'verwandte themen', 'meistgelesen', 'meistgelesene artikel', 'beliebte artikel',
-    'weitere artikel', 'weitere nachrichten', 'weitere meldungen', 'empfohlene artikel', 'top-themen', 'weiterlesen',
-    'lesetipp', 'lesetipps', 'aus dem archiv',
+    'weitere artikel', 'weitere nachrichten', 'weitere meldungen', 'empfohlene artikel', 'top-themen',
+    'weiterlesen', 'lesetipp', 'lesetipps', 'aus dem archiv',
   ]),
   ...phraseGroup({kind: 'related', ...prefix, source: 'general knowledge of German news sites'}, [
     'lesen sie auch', 'lies auch', 'lesen sie dazu auch', 'lesen sie hier', 'lesen sie mehr', 'mehr zum thema',
@@ -63,11 +63,11 @@ export const germanPhrases: readonly PhraseRow[] = [
     'twittern', 'speichern', 'artikel versenden',
   ]),
   ...phraseGroup({kind: 'newsletter', ...prefix, source: 'general knowledge of German news sites'}, [
-    'newsletter abonnieren', 'abonnieren sie unseren', 'abonnieren sie den', 'abonniere unseren', 'jetzt newsletter',
-    'melden sie sich für unseren', 'melde dich für unseren', 'hier geht es zur newsletter', 'folgen sie uns auf',
-    'folge uns auf', 'folgen sie uns bei', 'bleiben sie auf dem laufenden', 'unser newsletter',
-    'hier können sie unseren newsletter', 'kostenloser newsletter', 'jetzt anmelden zum newsletter',
-    'jetzt unseren whatsapp-kanal',
+    'newsletter abonnieren', 'abonnieren sie unseren', 'abonnieren sie den', 'abonniere unseren',
+    'jetzt newsletter', 'melden sie sich für unseren', 'melde dich für unseren', 'hier geht es zur newsletter',
+    'folgen sie uns auf', 'folge uns auf', 'folgen sie uns bei', 'bleiben sie auf dem laufenden',
+    'unser newsletter', 'hier können sie unseren newsletter', 'kostenloser newsletter',
+    'jetzt anmelden zum newsletter', 'jetzt unseren whatsapp-kanal',
   ]),
   ...phraseGroup({kind: 'consent', ...anywhere, source: 'cookie banners of German sites'}, [
     'diese website verwendet cookies', 'diese seite verwendet cookies', 'diese webseite verwendet cookies',
@@ -90,8 +90,9 @@ export const germanPhrases: readonly PhraseRow[] = [
     'willkommen bei wordpress. das ist dein erster beitrag',
   ]),
   ...phraseGroup({kind: 'cms-notice', ...line, source: 'WordPress, German translation'}, [
-    'schreibe einen kommentar', 'schreiben sie einen kommentar', 'hinterlasse einen kommentar', 'kommentar verfassen',
-    'ältere beiträge', 'neuere beiträge', 'allgemein veröffentlicht', 'zum inhalt springen', 'hallo welt!',
+    'schreibe einen kommentar', 'schreiben sie einen kommentar', 'hinterlasse einen kommentar',
+    'kommentar verfassen', 'ältere beiträge', 'neuere beiträge', 'allgemein veröffentlicht', 'zum inhalt springen',
+    'hallo welt!',
   ]),
   ...phraseGroup({kind: 'cms-notice', ...weakPrefix, source: 'WordPress, German translation'}, [
     'veröffentlicht in', 'verschlagwortet mit', 'kategorien:', 'schlagwörter:', 'schlagworte:',
@@ -165,8 +166,7 @@ export const germanPhrases: readonly PhraseRow[] = [
     'es gab einen kritischen fehler auf deiner website',
   ]),
   ...phraseGroup({kind: 'translator-interface', ...prefix, source: 'translation notices of Google, Facebook and X'}, [
-    'übersetzt aus dem', 'übersetzt von google', 'automatisch übersetzt', 'maschinell übersetzt',
-    'übersetzung anzeigen', 'original anzeigen', 'original ansehen', 'übersetzung bewerten',
+    'übersetzt von google', 'übersetzung anzeigen', 'original anzeigen', 'original ansehen', 'übersetzung bewerten',
     'diese übersetzung bewerten', 'dieser text wurde maschinell übersetzt',
     'dieser artikel wurde maschinell übersetzt', 'dieser artikel wurde automatisch übersetzt', 'beitrag übersetzen',
   ]),
@@ -174,7 +174,7 @@ export const germanPhrases: readonly PhraseRow[] = [
     kind: 'redundant-acronym', ...anywhere,
     source: 'general knowledge of German usage: the acronym holds the word that follows it',
   }, [
-    'lcd-display', 'hiv-virus', 'pin-nummer', 'abs-system', 'isbn-nummer', 'abm-maßnahme', 'led-diode', 'gps-system',
-    'sms-nachricht', 'iban-nummer', 'pdf-format',
+    'lcd-display', 'hiv-virus', 'pin-nummer', 'abs-system', 'isbn-nummer', 'abm-maßnahme', 'led-diode',
+    'gps-system', 'sms-nachricht', 'iban-nummer', 'pdf-format',
   ]),
 ]

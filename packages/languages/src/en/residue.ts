@@ -84,11 +84,10 @@ export const residue: readonly PhraseRow[] = [
   ...phraseGroup({
     kind: 'translator-interface', ...prefix, source: 'translation notices of Google, Facebook, X and browsers',
   }, [
-    'translated from', 'translated by google', 'translated by deepl', 'translated with google',
-    'translated with deepl', 'translated with www.deepl.com', 'machine translated by google',
-    'automatically translated', 'auto-translated', 'this page was translated', 'this page has been translated',
-    'this article was translated automatically', 'translate post', 'translate tweet', 'see translation',
-    'see original', 'show original', 'view original', 'original text', 'rate this translation', 'google translate',
+    'translated by google', 'translated by deepl', 'translated with google', 'translated with deepl',
+    'translated with www.deepl.com', 'machine translated by google', 'this page was translated',
+    'this page has been translated', 'this article was translated automatically', 'translate post',
+    'translate tweet', 'see translation', 'see original', 'show original', 'view original', 'rate this translation',
     'select language powered by', 'contribute a better translation',
   ]),
   ...phraseGroup({

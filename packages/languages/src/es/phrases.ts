@@ -7,9 +7,9 @@ export const spanishPhrases: readonly PhraseRow[] = [
     'casino online españa', 'casino online chile', 'casino online argentina', 'casino online méxico',
     'tragamonedas gratis online', 'tragamonedas online dinero real', 'tragaperras gratis',
     'tragaperras online gratis', 'giros gratis sin depósito', 'tiradas gratis sin depósito', 'bono sin depósito',
-    'bonos sin depósito', 'bono de bienvenida casino', 'casas de apuestas con bono', 'casas de apuestas sin licencia',
-    'mejores casas de apuestas', 'apuestas deportivas online bono', 'ruleta online dinero real',
-    'casinos con bitcoin',
+    'bonos sin depósito', 'bono de bienvenida casino', 'casas de apuestas con bono',
+    'casas de apuestas sin licencia', 'mejores casas de apuestas', 'apuestas deportivas online bono',
+    'ruleta online dinero real', 'casinos con bitcoin',
   ]),
   ...phraseGroup({kind: 'spam', ...anywhere, source: 'medicine, loan and service spam in Spanish'}, [
     'comprar viagra', 'comprar viagra sin receta', 'viagra sin receta', 'cialis sin receta', 'comprar cialis',
@@ -48,15 +48,15 @@ export const spanishPhrases: readonly PhraseRow[] = [
   ]),
   ...phraseGroup({kind: 'related', ...line, source: 'general knowledge of Spanish news sites'}, [
     'te puede interesar', 'te podría interesar', 'le puede interesar', 'también te puede interesar',
-    'te recomendamos', 'le recomendamos', 'lee también', 'lea también', 'leer también', 'también lee', 'también lea',
-    'leer más', 'lee más', 'ver más', 'ver también', 'más información', 'noticias relacionadas',
+    'te recomendamos', 'le recomendamos', 'lee también', 'lea también', 'leer también', 'también lee',
+    'también lea', 'leer más', 'lee más', 'ver más', 'ver también', 'más información', 'noticias relacionadas',
     'artículos relacionados', 'contenido relacionado', 'entradas relacionadas', 'temas relacionados', 'relacionado',
-    'relacionadas', 'lo más leído', 'las más leídas', 'más leídas', 'lo más visto', 'lo más reciente', 'más noticias',
-    'otras noticias', 'sigue leyendo', 'siguiente artículo', 'no te pierdas',
+    'relacionadas', 'lo más leído', 'las más leídas', 'más leídas', 'lo más visto', 'lo más reciente',
+    'más noticias', 'otras noticias', 'sigue leyendo', 'siguiente artículo', 'no te pierdas',
   ]),
   ...phraseGroup({kind: 'related', ...prefix, source: 'general knowledge of Spanish news sites'}, [
-    'lea también', 'lee también', 'leer también', 'también lee', 'también lea', 'lea además', 'lee además', 'lea más',
-    'lee más', 'leer más', 'vea también', 've también', 'ver también', 'mira también', 'mire también',
+    'lea también', 'lee también', 'leer también', 'también lee', 'también lea', 'lea además', 'lee además',
+    'lea más', 'lee más', 'leer más', 'vea también', 've también', 'ver también', 'mira también', 'mire también',
     'te puede interesar', 'te podría interesar', 'le puede interesar', 'también te puede interesar',
     'te recomendamos', 'le recomendamos', 'más información:', 'relacionado:', 'noticias relacionadas',
     'no te pierdas:', 'sigue leyendo:', 'video:', 'en video:',
@@ -73,8 +73,8 @@ export const spanishPhrases: readonly PhraseRow[] = [
     'suscríbete gratis', 'suscríbase a nuestro', 'suscríbase al', 'recibe nuestro boletín',
     'recibe nuestra newsletter', 'recibe las últimas', 'recibe las noticias', 'recibe en tu correo', 'recibe cada',
     'apúntate a nuestra', 'apúntate a la newsletter', 'síguenos en', 'síganos en', 'sigue toda la información',
-    'sigue todas las noticias', 'únete a nuestro canal', 'únete a nuestra', 'descarga nuestra app', 'descarga la app',
-    'mantente informado', 'no te pierdas ninguna noticia',
+    'sigue todas las noticias', 'únete a nuestro canal', 'únete a nuestra', 'descarga nuestra app',
+    'descarga la app', 'mantente informado', 'no te pierdas ninguna noticia',
   ]),
   ...phraseGroup({kind: 'consent', ...anywhere, source: 'cookie banners of Spanish sites'}, [
     'utilizamos cookies', 'usamos cookies', 'este sitio utiliza cookies', 'este sitio usa cookies',
@@ -100,7 +100,8 @@ export const spanishPhrases: readonly PhraseRow[] = [
   ]),
   ...phraseGroup({kind: 'cms-notice', ...line, source: 'WordPress, Spanish translation'}, [
     'deja una respuesta', 'deja un comentario', 'dejar un comentario', 'entradas anteriores', 'entradas siguientes',
-    'entradas recientes', 'saltar al contenido', 'ir al contenido', 'sin categoría', '¡hola, mundo!', '¡hola mundo!',
+    'entradas recientes', 'saltar al contenido', 'ir al contenido', 'sin categoría', '¡hola, mundo!',
+    '¡hola mundo!',
   ]),
   ...phraseGroup({kind: 'cms-notice', ...weakPrefix, source: 'WordPress, Spanish translation'}, [
     'publicado en', 'archivado en', 'archivado bajo', 'etiquetado con', 'etiquetas:', 'categorías:', 'categoría:',
@@ -113,8 +114,8 @@ export const spanishPhrases: readonly PhraseRow[] = [
   ]),
   ...phraseGroup({kind: 'credit', ...weakPrefix, source: 'general knowledge of Spanish news sites'}, [
     'foto:', 'fotos:', 'fotografía:', 'imagen:', 'imágenes:', 'crédito:', 'créditos:', 'crédito de la foto',
-    'fuente:', 'fuentes:', 'video:', 'vídeo:', 'infografía:', 'ilustración:', 'foto de archivo', 'imagen de archivo',
-    'cortesía de', '(foto:', '© efe', 'copyright',
+    'fuente:', 'fuentes:', 'video:', 'vídeo:', 'infografía:', 'ilustración:', 'foto de archivo',
+    'imagen de archivo', 'cortesía de', '(foto:', '© efe', 'copyright',
   ]),
   ...phraseGroup({kind: 'credit', ...weakLine, source: 'Spanish picture agencies and labels'}, [
     'efe', 'agencia efe', 'europa press', 'foto de archivo', 'imagen de archivo', 'cortesía',
@@ -154,8 +155,8 @@ export const spanishPhrases: readonly PhraseRow[] = [
     source: 'answers of chat assistants in Spanish, and of people',
   }, [
     'espero que esto te ayude', 'espero que te sea útil', 'espero que esto sea de ayuda', 'espero que te ayude',
-    'avísame si', 'hazme saber si', 'déjame saber si', 'dime si quieres', 'si quieres, puedo', 'si lo deseas, puedo',
-    'si necesitas algo más',
+    'avísame si', 'hazme saber si', 'déjame saber si', 'dime si quieres', 'si quieres, puedo',
+    'si lo deseas, puedo', 'si necesitas algo más',
   ]),
   ...phraseGroup({kind: 'placeholder', ...anywhere, source: 'letter and article templates'}, [
     '[tu nombre]', '[su nombre]', '[nombre]', '[nombre completo]', '[apellido]', '[nombre de la empresa]',
@@ -175,9 +176,8 @@ export const spanishPhrases: readonly PhraseRow[] = [
     'ha habido un error crítico en esta web', 'verifica que eres humano',
   ]),
   ...phraseGroup({kind: 'translator-interface', ...prefix, source: 'translation notices of Google, Facebook and X'}, [
-    'traducido del inglés', 'traducido por google', 'traducido automáticamente', 'traducción automática',
-    'ver traducción', 'ver original', 'mostrar original', 'mostrar texto original', 'califica esta traducción',
-    'valorar esta traducción', 'este artículo fue traducido automáticamente',
+    'traducido por google', 'ver traducción', 'ver original', 'mostrar original', 'mostrar texto original',
+    'califica esta traducción', 'valorar esta traducción', 'este artículo fue traducido automáticamente',
     'esta página ha sido traducida automáticamente', 'traducir post',
   ]),
   ...phraseGroup({

@@ -33,8 +33,7 @@ export const residue: readonly PhraseRow[] = [
     'aktifkan javascript untuk melanjutkan',
   ]),
   ...phraseGroup({kind: 'translator-interface', ...prefix, source: 'translation notices of Google, Facebook and X'}, [
-    'diterjemahkan oleh', 'diterjemahkan dari bahasa', 'diterjemahkan secara otomatis', 'lihat terjemahan',
-    'lihat aslinya', 'tampilkan teks asli', 'tampilkan yang asli', 'terjemahkan postingan', 'nilai terjemahan ini',
-    'hasil terjemahan',
+    'diterjemahkan oleh google', 'lihat terjemahan', 'lihat aslinya', 'tampilkan teks asli', 'tampilkan yang asli',
+    'terjemahkan postingan', 'nilai terjemahan ini',
   ]),
 ]

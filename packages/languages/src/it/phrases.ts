@@ -24,14 +24,14 @@ export const italianPhrases: readonly PhraseRow[] = [
   ]),
   ...phraseGroup({kind: 'call-to-action', ...weakAnywhere, source: 'calls on Italian gambling and shop pages'}, [
     'registrati ora', 'registrati subito', 'iscriviti ora', 'gioca ora', 'gioca subito', 'clicca qui',
-    'ottieni il bonus', 'richiedi il bonus', 'acquista ora', 'compra ora', 'ordina ora', 'richiedi ora', 'contattaci',
-    'visita il nostro sito', 'scarica ora', 'prova ora', 'scommetti ora',
+    'ottieni il bonus', 'richiedi il bonus', 'acquista ora', 'compra ora', 'ordina ora', 'richiedi ora',
+    'contattaci', 'visita il nostro sito', 'scarica ora', 'prova ora', 'scommetti ora',
   ]),
   ...phraseGroup({kind: 'reporting-verb', ...weakAnywhere, source: 'Italian reports on gambling and fraud'}, [
-    'polizia', 'carabinieri', 'guardia di finanza', 'procura', 'pm', 'giudice', 'tribunale', 'arrestato', 'arrestati',
-    'indagato', 'indagini', 'indagine', 'condannato', 'vietato', 'divieto', 'illegale', 'illegali', 'truffa',
-    'truffe', 'frode', 'vittime', 'ludopatia', 'dipendenza', 'ministero', 'governo', 'secondo', 'ha detto',
-    'ha dichiarato', 'ricercatori', 'studio', 'hackerato', 'hacker', 'legge', 'sequestrato', 'oscurati',
+    'polizia', 'carabinieri', 'guardia di finanza', 'procura', 'pm', 'giudice', 'tribunale', 'arrestato',
+    'arrestati', 'indagato', 'indagini', 'indagine', 'condannato', 'vietato', 'divieto', 'illegale', 'illegali',
+    'truffa', 'truffe', 'frode', 'vittime', 'ludopatia', 'dipendenza', 'ministero', 'governo', 'secondo',
+    'ha detto', 'ha dichiarato', 'ricercatori', 'studio', 'hackerato', 'hacker', 'legge', 'sequestrato', 'oscurati',
   ]),
   ...phraseGroup({kind: 'advertisement', ...line, source: 'general knowledge of Italian news sites'}, [
     'pubblicità', 'annuncio pubblicitario', 'annunci', 'inserzione', 'contenuto sponsorizzato', 'sponsorizzato',
@@ -117,7 +117,7 @@ export const italianPhrases: readonly PhraseRow[] = [
     'certo! ecco', 'certo, ecco', 'certamente! ecco', 'certamente, ecco', 'certo! di seguito',
     'ecco la versione rivista', 'ecco una versione', 'ecco la versione', 'ecco la traduzione', 'ecco l\'articolo',
     'ecco un articolo', 'ecco il testo rivisto', 'ecco il tuo articolo', 'di seguito la traduzione',
-    'di seguito trovi', 'versione rivista:', 'versione corretta:', 'meta descrizione:', 'titolo seo:',
+    'versione rivista:', 'versione corretta:', 'meta descrizione:', 'titolo seo:',
   ]),
   ...phraseGroup({kind: 'assistant-preface', ...anywhere, source: 'answers of chat assistants in Italian'}, [
     'come modello linguistico', 'come modello di linguaggio', 'in quanto modello linguistico',
@@ -135,15 +135,16 @@ export const italianPhrases: readonly PhraseRow[] = [
     kind: 'assistant-closing', ...weakPrefix,
     source: 'answers of chat assistants in Italian, and of people',
   }, [
-    'spero che questo ti sia utile', 'spero che ti sia utile', 'spero che ti sia d\'aiuto', 'spero di esserti stato',
-    'fammi sapere se', 'mi faccia sapere se', 'dimmi se vuoi', 'se vuoi, posso', 'se lo desideri, posso',
-    'vorresti che', 'desideri che',
+    'spero che questo ti sia utile', 'spero che ti sia utile', 'spero che ti sia d\'aiuto',
+    'spero di esserti stato', 'fammi sapere se', 'mi faccia sapere se', 'dimmi se vuoi', 'se vuoi, posso',
+    'se lo desideri, posso', 'vorresti che', 'desideri che',
   ]),
   ...phraseGroup({kind: 'placeholder', ...anywhere, source: 'letter and article templates'}, [
-    '[il tuo nome]', '[nome]', '[nome e cognome]', '[cognome]', '[nome azienda]', '[nome dell\'azienda]', '[azienda]',
-    '[nome dell\'autore]', '[autore]', '[data]', '[luogo]', '[città]', '[indirizzo]', '[numero di telefono]',
-    '[email]', '[titolo]', '[argomento]', '[link]', '[fonte]', '[inserire', '[inserisci', 'inserisci qui il testo',
-    'inserire testo qui', 'il tuo testo qui', 'testo di esempio qui', 'testo segnaposto', 'titolo dell\'articolo qui',
+    '[il tuo nome]', '[nome]', '[nome e cognome]', '[cognome]', '[nome azienda]', '[nome dell\'azienda]',
+    '[azienda]', '[nome dell\'autore]', '[autore]', '[data]', '[luogo]', '[città]', '[indirizzo]',
+    '[numero di telefono]', '[email]', '[titolo]', '[argomento]', '[link]', '[fonte]', '[inserire', '[inserisci',
+    'inserisci qui il testo', 'inserire testo qui', 'il tuo testo qui', 'testo di esempio qui', 'testo segnaposto',
+    'titolo dell\'articolo qui',
   ]),
   ...phraseGroup({kind: 'error-page', ...line, source: 'server errors of Italian sites'}, [
     'pagina non trovata', 'errore 404', 'non trovato', 'accesso negato', 'errore interno del server',
@@ -155,10 +156,9 @@ export const italianPhrases: readonly PhraseRow[] = [
     'si è verificato un errore critico sul tuo sito', 'verifica di essere umano',
   ]),
   ...phraseGroup({kind: 'translator-interface', ...prefix, source: 'translation notices of Google, Facebook and X'}, [
-    'tradotto dall\'inglese', 'tradotto da google', 'tradotto automaticamente', 'traduzione automatica',
-    'vedi traduzione', 'vedi originale', 'mostra originale', 'mostra testo originale', 'valuta questa traduzione',
-    'questo articolo è stato tradotto automaticamente', 'questa pagina è stata tradotta automaticamente',
-    'traduci post',
+    'tradotto da google', 'vedi traduzione', 'vedi originale', 'mostra originale', 'mostra testo originale',
+    'valuta questa traduzione', 'questo articolo è stato tradotto automaticamente',
+    'questa pagina è stata tradotta automaticamente', 'traduci post',
   ]),
   ...phraseGroup({
     kind: 'redundant-acronym', ...anywhere,

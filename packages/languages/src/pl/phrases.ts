@@ -12,11 +12,12 @@ export const polishPhrases: readonly PhraseRow[] = [
   ...phraseGroup({kind: 'spam', ...anywhere, source: 'medicine, loan, document and goods spam in Polish'}, [
     'viagra bez recepty', 'cialis bez recepty', 'kamagra bez recepty', 'kupić viagra', 'viagra sklep',
     'tabletki na potencję bez recepty', 'pożyczki bez bik', 'pożyczka bez bik', 'pożyczki bez baz',
-    'chwilówki bez bik', 'chwilówki bez baz', 'chwilówka bez weryfikacji', 'kredyt bez bik', 'pożyczka prywatna bez',
-    'oferta pożyczki prywatnej', 'prawo jazdy bez egzaminu', 'kupić prawo jazdy', 'kupno prawa jazdy',
-    'dyplom kolekcjonerski', 'prawo jazdy kolekcjonerskie', 'dowód kolekcjonerski', 'praca magisterska na zamówienie',
-    'pisanie prac magisterskich', 'pisanie prac licencjackich', 'pisanie prac dyplomowych cena', 'repliki zegarków',
-    'podróbki zegarków sklep', 'kupić followersów', 'kupić obserwujących', 'rytuał miłosny', 'anonse towarzyskie',
+    'chwilówki bez bik', 'chwilówki bez baz', 'chwilówka bez weryfikacji', 'kredyt bez bik',
+    'pożyczka prywatna bez', 'oferta pożyczki prywatnej', 'prawo jazdy bez egzaminu', 'kupić prawo jazdy',
+    'kupno prawa jazdy', 'dyplom kolekcjonerski', 'prawo jazdy kolekcjonerskie', 'dowód kolekcjonerski',
+    'praca magisterska na zamówienie', 'pisanie prac magisterskich', 'pisanie prac licencjackich',
+    'pisanie prac dyplomowych cena', 'repliki zegarków', 'podróbki zegarków sklep', 'kupić followersów',
+    'kupić obserwujących', 'rytuał miłosny', 'anonse towarzyskie',
   ]),
   ...phraseGroup({kind: 'spam', ...weakAnywhere, source: 'words of Polish spam that news use as well'}, [
     'kasyno online', 'kasyna online', 'kasyno internetowe', 'darmowe spiny', 'automaty do gier',
@@ -52,8 +53,8 @@ export const polishPhrases: readonly PhraseRow[] = [
   ...phraseGroup({kind: 'related', ...prefix, source: 'general knowledge of Polish news sites'}, [
     'czytaj także', 'czytaj też', 'czytaj również', 'czytaj więcej', 'przeczytaj także', 'przeczytaj też',
     'przeczytaj również', 'zobacz także', 'zobacz też', 'zobacz również', 'zobacz:', 'zobacz wideo', 'czytaj:',
-    'sprawdź też', 'sprawdź także', 'polecamy:', 'więcej na ten temat', 'więcej:', 'wideo:', 'może cię zainteresować',
-    'dowiedz się więcej:',
+    'sprawdź też', 'sprawdź także', 'polecamy:', 'więcej na ten temat', 'więcej:', 'wideo:',
+    'może cię zainteresować', 'dowiedz się więcej:',
   ]),
   ...phraseGroup({kind: 'share', ...weakLine, source: 'share bars of Polish sites'}, [
     'udostępnij', 'udostępnij na facebooku', 'udostępnij na twitterze', 'udostępnij na x', 'udostępnij artykuł',
@@ -62,10 +63,11 @@ export const polishPhrases: readonly PhraseRow[] = [
     'zapisz', 'lubię to', 'lubię to!', 'obserwuj nas', 'do góry',
   ]),
   ...phraseGroup({kind: 'newsletter', ...prefix, source: 'general knowledge of Polish news sites'}, [
-    'zapisz się do newslettera', 'zapisz się na newsletter', 'zapisz się na nasz newsletter', 'zapisz się do naszego',
-    'subskrybuj nasz', 'subskrybuj newsletter', 'subskrybuj kanał', 'otrzymuj najnowsze', 'otrzymuj powiadomienia',
-    'bądź na bieżąco', 'obserwuj nas w google', 'obserwuj nas na', 'śledź nas na', 'polub nas na', 'dołącz do nas na',
-    'dołącz do naszej', 'znajdziesz nas na', 'pobierz naszą aplikację', 'pobierz aplikację',
+    'zapisz się do newslettera', 'zapisz się na newsletter', 'zapisz się na nasz newsletter',
+    'zapisz się do naszego', 'subskrybuj nasz', 'subskrybuj newsletter', 'subskrybuj kanał', 'otrzymuj najnowsze',
+    'otrzymuj powiadomienia', 'bądź na bieżąco', 'obserwuj nas w google', 'obserwuj nas na', 'śledź nas na',
+    'polub nas na', 'dołącz do nas na', 'dołącz do naszej', 'znajdziesz nas na', 'pobierz naszą aplikację',
+    'pobierz aplikację',
   ]),
   ...phraseGroup({kind: 'consent', ...anywhere, source: 'cookie banners of Polish sites'}, [
     'używamy plików cookie', 'wykorzystujemy pliki cookie', 'używamy ciasteczek', 'korzystamy z plików cookie',
@@ -146,8 +148,8 @@ export const polishPhrases: readonly PhraseRow[] = [
   ]),
   ...phraseGroup({kind: 'error-page', ...line, source: 'server errors of Polish sites'}, [
     'nie znaleziono strony', 'strona nie została znaleziona', 'strona nie istnieje', 'błąd 404', 'nie znaleziono',
-    'dostęp zabroniony', 'odmowa dostępu', 'wewnętrzny błąd serwera', 'przerwa techniczna', 'trwają prace techniczne',
-    'proszę czekać', 'proszę czekać...',
+    'dostęp zabroniony', 'odmowa dostępu', 'wewnętrzny błąd serwera', 'przerwa techniczna',
+    'trwają prace techniczne', 'proszę czekać', 'proszę czekać...',
   ]),
   ...phraseGroup({kind: 'error-page', ...anywhere, source: 'server errors of Polish sites'}, [
     'włącz javascript', 'włącz obsługę javascript', 'javascript jest wyłączony', 'strona, której szukasz',
@@ -155,8 +157,7 @@ export const polishPhrases: readonly PhraseRow[] = [
     'w witrynie wystąpił krytyczny błąd', 'potwierdź, że nie jesteś robotem',
   ]),
   ...phraseGroup({kind: 'translator-interface', ...prefix, source: 'translation notices of Google, Facebook and X'}, [
-    'przetłumaczono z języka', 'przetłumaczono przez google', 'przetłumaczone przez google',
-    'przetłumaczono automatycznie', 'tłumaczenie automatyczne', 'tłumaczenie maszynowe', 'pokaż tłumaczenie',
+    'przetłumaczono z języka', 'przetłumaczono przez google', 'przetłumaczone przez google', 'pokaż tłumaczenie',
     'zobacz tłumaczenie', 'pokaż oryginał', 'zobacz oryginał', 'oceń tłumaczenie', 'oceń to tłumaczenie',
     'artykuł przetłumaczony automatycznie', 'tekst przetłumaczony automatycznie', 'przetłumacz wpis',
   ]),

@@ -10,11 +10,11 @@ export const turkishPhrases: readonly PhraseRow[] = [
     'casino siteleri', 'canlı casino', 'canlı casino siteleri', 'güvenilir casino siteleri', 'slot siteleri',
     'slot oyunları oyna', 'bedava slot oyunları', 'bedava freespin', 'freespin veren siteler', 'rulet siteleri',
     'casibom giriş', 'casibom güncel giriş', 'jojobet', 'jojobet güncel giriş', 'holiganbet',
-    'holiganbet güncel giriş', 'marsbahis', 'marsbahis giriş', 'matbet giriş', 'grandpashabet', 'grandpashabet giriş',
-    'sahabet giriş', 'onwin giriş', 'betturkey giriş', 'imajbet giriş', 'meritking giriş', 'bets10 giriş',
-    'mostbet giriş', '1xbet giriş', 'pusulabet giriş', 'tipobet giriş', 'betpark giriş', 'vdcasino giriş',
-    'sekabet giriş', 'matadorbet', 'starzbet giriş', 'extrabet giriş', 'kingroyal giriş', 'deneme bonusu 2025',
-    'deneme bonusu 2026',
+    'holiganbet güncel giriş', 'marsbahis', 'marsbahis giriş', 'matbet giriş', 'grandpashabet',
+    'grandpashabet giriş', 'sahabet giriş', 'onwin giriş', 'betturkey giriş', 'imajbet giriş', 'meritking giriş',
+    'bets10 giriş', 'mostbet giriş', '1xbet giriş', 'pusulabet giriş', 'tipobet giriş', 'betpark giriş',
+    'vdcasino giriş', 'sekabet giriş', 'matadorbet', 'starzbet giriş', 'extrabet giriş', 'kingroyal giriş',
+    'deneme bonusu 2025', 'deneme bonusu 2026',
   ]),
   ...phraseGroup({kind: 'spam', ...anywhere, source: 'escort, medicine, document and follower spam in Turkish'}, [
     'escort bayan', 'escort bayanlar', 'escort istanbul', 'istanbul escort', 'ankara escort', 'izmir escort',
@@ -29,10 +29,10 @@ export const turkishPhrases: readonly PhraseRow[] = [
     'eskort', 'yasa dışı bahis',
   ]),
   ...phraseGroup({kind: 'call-to-action', ...weakAnywhere, source: 'calls on Turkish gambling and shop pages'}, [
-    'hemen kayıt ol', 'hemen üye ol', 'kayıt olun', 'üye olun', 'hemen oyna', 'şimdi oyna', 'hemen tıkla', 'tıklayın',
-    'buraya tıklayın', 'buraya tıkla', 'bonusunu al', 'bonus kazan', 'hemen al', 'satın al', 'sipariş ver',
-    'hemen başvur', 'bize ulaşın', 'iletişime geçin', 'sitemizi ziyaret edin', 'hemen indir', 'giriş yap',
-    'giriş yapmak için',
+    'hemen kayıt ol', 'hemen üye ol', 'kayıt olun', 'üye olun', 'hemen oyna', 'şimdi oyna', 'hemen tıkla',
+    'tıklayın', 'buraya tıklayın', 'buraya tıkla', 'bonusunu al', 'bonus kazan', 'hemen al', 'satın al',
+    'sipariş ver', 'hemen başvur', 'bize ulaşın', 'iletişime geçin', 'sitemizi ziyaret edin', 'hemen indir',
+    'giriş yap', 'giriş yapmak için',
   ]),
   ...phraseGroup({kind: 'reporting-verb', ...weakAnywhere, source: 'Turkish reports on gambling and fraud'}, [
     'polis', 'emniyet', 'jandarma', 'savcılık', 'savcı', 'mahkeme', 'hakim', 'gözaltına alındı', 'gözaltı',
@@ -48,10 +48,10 @@ export const turkishPhrases: readonly PhraseRow[] = [
   ]),
   ...phraseGroup({kind: 'related', ...line, source: 'general knowledge of Turkish news sites'}, [
     'ilginizi çekebilir', 'ayrıca okuyun', 'bunu da okuyun', 'bunları da okuyun', 'ilgili haberler', 'ilgili haber',
-    'ilgili yazılar', 'ilgili içerikler', 'benzer haberler', 'benzer yazılar', 'diğer haberler', 'önerilen haberler',
-    'sizin için önerilenler', 'sizin için seçtiklerimiz', 'en çok okunanlar', 'en çok okunan haberler',
-    'çok okunanlar', 'son dakika haberleri', 'son haberler', 'daha fazla oku', 'daha fazlası',
-    'devamı için tıklayınız', 'sonraki haber', 'önceki haber', 'bir sonraki haber',
+    'ilgili yazılar', 'ilgili içerikler', 'benzer haberler', 'benzer yazılar', 'diğer haberler',
+    'önerilen haberler', 'sizin için önerilenler', 'sizin için seçtiklerimiz', 'en çok okunanlar',
+    'en çok okunan haberler', 'çok okunanlar', 'son dakika haberleri', 'son haberler', 'daha fazla oku',
+    'daha fazlası', 'devamı için tıklayınız', 'sonraki haber', 'önceki haber', 'bir sonraki haber',
   ]),
   ...phraseGroup({kind: 'related', ...prefix, source: 'general knowledge of Turkish news sites'}, [
     'ayrıca okuyun', 'ayrıca oku', 'ayrıca bakınız', 'bunu da okuyun', 'bunu da oku', 'ilginizi çekebilir',
@@ -107,8 +107,8 @@ export const turkishPhrases: readonly PhraseRow[] = [
     'haber kaynağı',
   ]),
   ...phraseGroup({kind: 'credit', ...weakLine, source: 'Turkish picture agencies and labels'}, [
-    'anadolu ajansı', 'aa', 'iha', 'dha', 'temsili fotoğraf', 'temsili görsel', 'tüm hakları saklıdır', 'depophotos',
-    'getty images', 'shutterstock',
+    'anadolu ajansı', 'aa', 'iha', 'dha', 'temsili fotoğraf', 'temsili görsel', 'tüm hakları saklıdır',
+    'depophotos', 'getty images', 'shutterstock',
   ]),
   ...phraseGroup({kind: 'paywall', ...prefix, source: 'subscription notices of Turkish papers'}, [
     'bu içerik abonelere özeldir', 'abonelere özel içerik', 'yalnızca abonelere özel', 'sadece aboneler',
@@ -157,9 +157,9 @@ export const turkishPhrases: readonly PhraseRow[] = [
     'sitenizde ciddi bir sorun var', 'robot olmadığınızı doğrulayın', 'insan olduğunuzu doğrulayın',
   ]),
   ...phraseGroup({kind: 'translator-interface', ...prefix, source: 'translation notices of Google, Facebook and X'}, [
-    'ingilizce dilinden çevrildi', 'google tarafından çevrildi', 'otomatik olarak çevrildi', 'otomatik çeviri',
-    'makine çevirisi', 'çeviriyi gör', 'çevirisine bak', 'orijinalini gör', 'aslını gör', 'orijinali göster',
-    'bu çeviriyi değerlendir', 'bu sayfa otomatik olarak çevrilmiştir', 'gönderiyi çevir',
+    'ingilizce dilinden çevrildi', 'google tarafından çevrildi', 'çeviriyi gör', 'çevirisine bak',
+    'orijinalini gör', 'aslını gör', 'orijinali göster', 'bu çeviriyi değerlendir',
+    'bu sayfa otomatik olarak çevrilmiştir', 'gönderiyi çevir',
   ]),
   ...phraseGroup({
     kind: 'redundant-acronym', ...anywhere,

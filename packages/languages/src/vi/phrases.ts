@@ -58,8 +58,9 @@ export const vietnamesePhrases: readonly PhraseRow[] = [
   ]),
   ...phraseGroup({kind: 'share', ...weakLine, source: 'share bars of Vietnamese sites'}, [
     'chia sẻ', 'chia sẻ bài viết', 'chia sẻ facebook', 'chia sẻ lên facebook', 'chia sẻ qua zalo', 'zalo',
-    'in bài viết', 'in trang', 'gửi email', 'gửi bình luận', 'bình luận', 'ý kiến', 'gửi ý kiến', 'sao chép liên kết',
-    'sao chép link', 'đã sao chép', 'lưu bài viết', 'lưu', 'thích', 'theo dõi chúng tôi', 'lên đầu trang', 'trở lại',
+    'in bài viết', 'in trang', 'gửi email', 'gửi bình luận', 'bình luận', 'ý kiến', 'gửi ý kiến',
+    'sao chép liên kết', 'sao chép link', 'đã sao chép', 'lưu bài viết', 'lưu', 'thích', 'theo dõi chúng tôi',
+    'lên đầu trang', 'trở lại',
   ]),
   ...phraseGroup({kind: 'newsletter', ...prefix, source: 'general knowledge of Vietnamese news sites'}, [
     'đăng ký nhận bản tin', 'đăng ký nhận tin', 'đăng ký bản tin', 'đăng ký kênh', 'đăng ký theo dõi',
@@ -95,8 +96,8 @@ export const vietnamesePhrases: readonly PhraseRow[] = [
     'xuất hiện đầu tiên vào ngày', 'đăng lại với sự cho phép',
   ]),
   ...phraseGroup({kind: 'credit', ...weakPrefix, source: 'general knowledge of Vietnamese news sites'}, [
-    'ảnh:', 'ảnh minh họa', 'hình:', 'hình ảnh:', 'nguồn:', 'nguồn ảnh:', 'nguồn video', 'video:', 'đồ họa:', 'clip:',
-    '(ảnh:', 'ảnh chụp màn hình', 'ảnh tư liệu', '© afp',
+    'ảnh:', 'ảnh minh họa', 'hình:', 'hình ảnh:', 'nguồn:', 'nguồn ảnh:', 'nguồn video', 'video:', 'đồ họa:',
+    'clip:', '(ảnh:', 'ảnh chụp màn hình', 'ảnh tư liệu', '© afp',
   ]),
   ...phraseGroup({kind: 'credit', ...weakLine, source: 'Vietnamese picture agencies and labels'}, [
     'ảnh minh họa', 'ảnh minh hoạ', 'hình minh họa', 'ttxvn', 'ảnh tư liệu', 'ảnh chụp màn hình',
@@ -109,9 +110,9 @@ export const vietnamesePhrases: readonly PhraseRow[] = [
   ]),
   ...phraseGroup({kind: 'assistant-preface', ...prefix, source: 'answers of chat assistants in Vietnamese'}, [
     'chắc chắn rồi! dưới đây', 'chắc chắn rồi! đây', 'chắc chắn! dưới đây', 'tất nhiên! dưới đây',
-    'tất nhiên rồi! dưới đây', 'được chứ! dưới đây', 'vâng, dưới đây', 'dưới đây là bài viết', 'dưới đây là bản dịch',
-    'dưới đây là phiên bản', 'dưới đây là bản viết lại', 'dưới đây là bản chỉnh sửa', 'đây là bản dịch',
-    'đây là phiên bản đã', 'bản chỉnh sửa:', 'mô tả meta:', 'tiêu đề seo:',
+    'tất nhiên rồi! dưới đây', 'được chứ! dưới đây', 'vâng, dưới đây', 'dưới đây là bài viết',
+    'dưới đây là bản dịch', 'dưới đây là phiên bản', 'dưới đây là bản viết lại', 'dưới đây là bản chỉnh sửa',
+    'đây là bản dịch', 'đây là phiên bản đã', 'bản chỉnh sửa:', 'mô tả meta:', 'tiêu đề seo:',
   ]),
   ...phraseGroup({kind: 'assistant-preface', ...anywhere, source: 'answers of chat assistants in Vietnamese'}, [
     'là một mô hình ngôn ngữ', 'với tư cách là một mô hình ngôn ngữ', 'là một trợ lý ai, tôi', 'là một ai, tôi',
@@ -135,12 +136,12 @@ export const vietnamesePhrases: readonly PhraseRow[] = [
   ...phraseGroup({kind: 'placeholder', ...anywhere, source: 'letter and article templates'}, [
     '[tên của bạn]', '[họ và tên]', '[họ tên]', '[tên]', '[tên công ty]', '[công ty]', '[tên tác giả]', '[tác giả]',
     '[ngày]', '[ngày tháng]', '[địa điểm]', '[thành phố]', '[địa chỉ]', '[số điện thoại]', '[email]', '[tiêu đề]',
-    '[chủ đề]', '[liên kết]', '[nguồn]', '[chèn', '[điền', 'nhập văn bản tại đây', 'nhập nội dung tại đây',
+    '[chủ đề]', '[liên kết]', '[nguồn]', '[chèn', '[điền vào', 'nhập văn bản tại đây', 'nhập nội dung tại đây',
     'chèn văn bản tại đây', 'văn bản mẫu tại đây', 'tiêu đề bài viết tại đây',
   ]),
   ...phraseGroup({kind: 'error-page', ...line, source: 'server errors of Vietnamese sites'}, [
-    'không tìm thấy trang', 'trang không tồn tại', 'lỗi 404', 'không tìm thấy', 'truy cập bị từ chối', 'lỗi máy chủ',
-    'website đang bảo trì', 'trang web đang bảo trì', 'vui lòng chờ', 'vui lòng đợi...',
+    'không tìm thấy trang', 'trang không tồn tại', 'lỗi 404', 'không tìm thấy', 'truy cập bị từ chối',
+    'lỗi máy chủ', 'website đang bảo trì', 'trang web đang bảo trì', 'vui lòng chờ', 'vui lòng đợi...',
   ]),
   ...phraseGroup({kind: 'error-page', ...anywhere, source: 'server errors of Vietnamese sites'}, [
     'vui lòng bật javascript', 'hãy bật javascript', 'javascript đã bị tắt', 'trang bạn tìm kiếm không tồn tại',
@@ -148,8 +149,7 @@ export const vietnamesePhrases: readonly PhraseRow[] = [
     'xác minh bạn không phải là robot',
   ]),
   ...phraseGroup({kind: 'translator-interface', ...prefix, source: 'translation notices of Google, Facebook and X'}, [
-    'đã dịch từ', 'được dịch từ tiếng', 'được dịch bởi google', 'dịch bởi google', 'được dịch tự động',
-    'bản dịch tự động', 'dịch tự động', 'xem bản dịch', 'xem bản gốc', 'hiện bản gốc', 'hiển thị bản gốc',
+    'được dịch bởi google', 'dịch bởi google', 'xem bản dịch', 'xem bản gốc', 'hiện bản gốc', 'hiển thị bản gốc',
     'đánh giá bản dịch', 'dịch bài đăng',
   ]),
   ...phraseGroup({
