@@ -85,7 +85,7 @@ function leadPattern(): RegExp {
 function isName(text: string): boolean {
   if (/\p{Nd}|[!?。！？]/u.test(text) || text.length > 60) return false
   const words = text.split(/[\s,&]+/).filter((word) => word !== '')
-  return words.length > 0 && words.length <= 8 && words.every((word) => /^[\p{Lu}\p{Lo}(]/u.test(word) || particles.has(word))
+  return words.length > 0 && words.length <= 8 && words.every((word) => /^[\p{Lu}\p{Lo}([]/u.test(word) || particles.has(word))
 }
 
 const particles: ReadonlySet<string> = new Set([
