@@ -1,10 +1,4 @@
-import {phraseGroup, type PhraseRow} from '../phrase.ts'
-
-const line = {strength: 'strong', where: 'line'} as const
-const weakLine = {strength: 'context', where: 'line'} as const
-const prefix = {strength: 'strong', where: 'prefix'} as const
-const weakPrefix = {strength: 'context', where: 'prefix'} as const
-const anywhere = {strength: 'strong', where: 'anywhere'} as const
+import {anywhere, line, phraseGroup, type PhraseRow, prefix, weakLine, weakPrefix} from '../phrase.ts'
 
 export const boilerplate: readonly PhraseRow[] = [
   ...phraseGroup({kind: 'advertisement', ...line, source: 'advertisement words of Mozilla Readability'}, [
@@ -90,8 +84,7 @@ export const boilerplate: readonly PhraseRow[] = [
     'newer comments', 'log in to reply', 'toggle navigation', 'jump to content',
   ]),
   ...phraseGroup({kind: 'cms-notice', ...weakLine, source: 'words of menus, which articles use as well'}, [
-    'reply', 'sample page', 'tagged with', 'edit this page', 'menu', 'search', 'close',
-    'table of contents',
+    'reply', 'sample page', 'tagged with', 'edit this page', 'menu', 'search', 'close', 'table of contents',
   ]),
   ...phraseGroup({kind: 'cms-notice', ...prefix, source: 'WordPress and Genesis default strings'}, [
     'filed under', 'filed under:', 'tagged with:', 'tagged:', 'tags:', 'categories:', 'category:', 'posted in',
@@ -119,7 +112,7 @@ export const boilerplate: readonly PhraseRow[] = [
     'file photo', 'courtesy of', 'header image', 'cover image', 'copyright ©', 'copyright (c)', '© copyright',
   ]),
   ...phraseGroup({
-    kind: 'credit', strength: 'context', where: 'line', source: 'picture agencies, as credit lines name them',
+    kind: 'credit', ...weakLine, source: 'picture agencies, as credit lines name them',
   }, [
     'getty images', 'ap photo', 'ap', 'reuters', 'afp', 'afp via getty images', 'shutterstock', 'istock', 'alamy',
     'unsplash', 'pexels', 'pixabay', 'adobe stock', 'epa', 'dpa', 'bloomberg', 'all rights reserved',

@@ -1,9 +1,9 @@
-import {phraseGroup, type PhraseRow} from '../phrase.ts'
+import {phraseGroup, type PhraseRow, weakAnywhere} from '../phrase.ts'
 
 /** What tells spam from writing about it: spam calls on its reader, journalism names who said and did what. */
 export const reporting: readonly PhraseRow[] = [
   ...phraseGroup({
-    kind: 'call-to-action', strength: 'context', where: 'anywhere',
+    kind: 'call-to-action', ...weakAnywhere,
     source: 'calls on gambling, pharmacy and loan pages',
   }, [
     'sign up now', 'sign up today', 'join now', 'join today', 'register now', 'play now', 'bet now', 'click here',
@@ -14,7 +14,7 @@ export const reporting: readonly PhraseRow[] = [
     'try it now',
   ]),
   ...phraseGroup({
-    kind: 'reporting-verb', strength: 'context', where: 'anywhere',
+    kind: 'reporting-verb', ...weakAnywhere,
     source: 'English reports on gambling, fraud and hacked sites',
   }, [
     'police', 'regulator', 'regulators', 'prosecutors', 'prosecutor', 'arrested', 'charged with', 'convicted',

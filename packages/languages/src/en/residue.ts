@@ -1,8 +1,4 @@
-import {phraseGroup, type PhraseRow} from '../phrase.ts'
-
-const prefix = {strength: 'strong', where: 'prefix'} as const
-const line = {strength: 'strong', where: 'line'} as const
-const anywhere = {strength: 'strong', where: 'anywhere'} as const
+import {anywhere, line, phraseGroup, type PhraseRow, prefix} from '../phrase.ts'
 
 /** What assistants, translators and templates leave behind. */
 export const residue: readonly PhraseRow[] = [
@@ -91,7 +87,7 @@ export const residue: readonly PhraseRow[] = [
     'select language powered by', 'contribute a better translation',
   ]),
   ...phraseGroup({
-    kind: 'redundant-acronym', strength: 'strong', where: 'anywhere',
+    kind: 'redundant-acronym', ...anywhere,
     source: 'general knowledge of English usage: the acronym holds the word that follows it',
   }, [
     'atm machine', 'atm machines', 'pin number', 'pin numbers', 'hiv virus', 'lcd display', 'lcd displays',

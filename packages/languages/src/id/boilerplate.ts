@@ -1,9 +1,4 @@
-import {phraseGroup, type PhraseRow} from '../phrase.ts'
-
-const line = {strength: 'strong', where: 'line'} as const
-const prefix = {strength: 'strong', where: 'prefix'} as const
-const weakPrefix = {strength: 'context', where: 'prefix'} as const
-const anywhere = {strength: 'strong', where: 'anywhere'} as const
+import {anywhere, line, phraseGroup, type PhraseRow, prefix, weakPrefix} from '../phrase.ts'
 
 export const boilerplate: readonly PhraseRow[] = [
   ...phraseGroup({kind: 'advertisement', ...line, source: 'Indonesian news sites: detik, Kompas, Tribun, Liputan6'}, [

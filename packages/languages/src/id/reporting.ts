@@ -1,9 +1,9 @@
-import {phraseGroup, type PhraseRow} from '../phrase.ts'
+import {phraseGroup, type PhraseRow, weakAnywhere} from '../phrase.ts'
 
 /** What tells spam from writing about it: spam calls on its reader, journalism names who said and did what. */
 export const reporting: readonly PhraseRow[] = [
   ...phraseGroup({
-    kind: 'call-to-action', strength: 'context', where: 'anywhere', source: 'calls on gambling and loan pages',
+    kind: 'call-to-action', ...weakAnywhere, source: 'calls on gambling and loan pages',
   }, [
     'daftar sekarang', 'daftar di sini', 'daftar disini', 'daftar segera', 'segera daftar', 'daftar gratis',
     'klik di sini', 'klik disini', 'klik link', 'login sekarang', 'login di sini', 'gabung sekarang',
@@ -13,7 +13,7 @@ export const reporting: readonly PhraseRow[] = [
     'minimal deposit', 'depo sekarang', 'unduh sekarang',
   ]),
   ...phraseGroup({
-    kind: 'reporting-verb', strength: 'context', where: 'anywhere', source: 'Indonesian reports on gambling and fraud',
+    kind: 'reporting-verb', ...weakAnywhere, source: 'Indonesian reports on gambling and fraud',
   }, [
     'polisi', 'tersangka', 'menangkap', 'ditangkap', 'penangkapan', 'memblokir', 'diblokir', 'pemblokiran',
     'memberantas', 'pemberantasan', 'kominfo', 'komdigi', 'kementerian', 'ppatk', 'kejaksaan', 'jaksa',

@@ -1,7 +1,4 @@
-import {phraseGroup, type PhraseRow} from '../phrase.ts'
-
-const prefix = {strength: 'strong', where: 'prefix'} as const
-const anywhere = {strength: 'strong', where: 'anywhere'} as const
+import {anywhere, line, phraseGroup, type PhraseRow, prefix, weakPrefix} from '../phrase.ts'
 
 /** What assistants, translators and templates leave behind. */
 export const residue: readonly PhraseRow[] = [
@@ -17,7 +14,7 @@ export const residue: readonly PhraseRow[] = [
     'batas pengetahuan saya',
   ]),
   ...phraseGroup({
-    kind: 'assistant-closing', strength: 'context', where: 'prefix', source: 'answers of chat assistants in Indonesian',
+    kind: 'assistant-closing', ...weakPrefix, source: 'answers of chat assistants in Indonesian',
   }, [
     'semoga membantu', 'semoga ini membantu', 'semoga artikel ini membantu', 'beri tahu saya jika',
     'apakah anda ingin saya', 'jika anda membutuhkan', 'jika ada yang ingin anda ubah', 'silakan beri tahu saya',
@@ -28,7 +25,7 @@ export const residue: readonly PhraseRow[] = [
     '[nomor telepon]', '[kota]', '[judul]', '[masukkan', '[isi di sini]', 'tulis judul di sini',
     'masukkan teks di sini', 'judul artikel di sini',
   ]),
-  ...phraseGroup({kind: 'error-page', strength: 'strong', where: 'line', source: 'error pages of Indonesian sites'}, [
+  ...phraseGroup({kind: 'error-page', ...line, source: 'error pages of Indonesian sites'}, [
     'halaman tidak ditemukan', 'halaman yang anda cari tidak ditemukan', 'terjadi kesalahan', 'akses ditolak',
     'aktifkan javascript untuk melanjutkan',
   ]),

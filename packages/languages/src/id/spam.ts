@@ -1,10 +1,9 @@
-import {phraseGroup, type PhraseRow} from '../phrase.ts'
-
-const strong = {kind: 'spam', strength: 'strong', where: 'anywhere'} as const
-const context = {kind: 'spam', strength: 'context', where: 'anywhere'} as const
+import {anywhere, phraseGroup, type PhraseRow, weakAnywhere} from '../phrase.ts'
 
 export const spam: readonly PhraseRow[] = [
-  ...phraseGroup({...strong, source: 'pages of slot sites injected into hacked government and school sites'}, [
+  ...phraseGroup({
+    kind: 'spam', ...anywhere, source: 'pages of slot sites injected into hacked government and school sites',
+  }, [
     'slot gacor', 'gacor hari ini', 'gampang menang', 'mudah maxwin', 'bocoran rtp', 'bocoran slot',
     'bocoran togel', 'rtp slot', 'rtp live', 'live rtp', 'rtp gacor', 'pola slot', 'pola gacor', 'jam gacor',
     'slot maxwin', 'situs slot', 'situs gacor', 'situs judi', 'situs maxwin', 'link slot', 'link gacor',
@@ -16,7 +15,7 @@ export const spam: readonly PhraseRow[] = [
     'agen sbobet', 'agen casino', 'judi slot', 'judi slot online', 'poker online terpercaya',
     'judi online terpercaya', 'situs togel', 'togel online terpercaya',
   ]),
-  ...phraseGroup({...strong, source: 'lottery result pages injected into hacked sites'}, [
+  ...phraseGroup({kind: 'spam', ...anywhere, source: 'lottery result pages injected into hacked sites'}, [
     'bandar togel', 'prediksi togel', 'agen togel', 'bo togel', 'togel sgp', 'togel hk', 'togel sdy',
     'togel hongkong', 'togel singapore', 'togel singapura', 'togel sydney', 'togel macau', 'togel hari ini',
     'keluaran sgp', 'keluaran hk', 'keluaran sdy', 'keluaran macau', 'keluaran togel', 'pengeluaran sgp',
@@ -26,7 +25,7 @@ export const spam: readonly PhraseRow[] = [
     'paito sgp', 'paito sdy', 'paito warna', 'data togel', 'data keluaran hk', 'data keluaran sgp', 'bocoran hk',
     'bocoran sgp',
   ]),
-  ...phraseGroup({...context, source: 'gambling words that news and officials use as well'}, [
+  ...phraseGroup({kind: 'spam', ...weakAnywhere, source: 'gambling words that news and officials use as well'}, [
     {phrase: 'data sgp', unlike: ['data SGPerm', 'user_data SGPRs']}, {phrase: 'data hk', unlike: ['data HKBP']},
     {phrase: 'data sdy', unlike: ['data sdyn']}, {phrase: 'data macau', unlike: ['data macaulay']}, 'judi online',
     'judi bola', 'togel', 'togel online', 'toto gelap', 'maxwin', 'scatter', 'slot online', 'link alternatif',
@@ -35,7 +34,7 @@ export const spam: readonly PhraseRow[] = [
     'gacor', {phrase: 'rtp', unlike: ['paket RTPS']}, {phrase: 'slot', unlike: ['slots']},
     {phrase: 'bandar', unlike: ['bandara']}, {phrase: 'agen', unlike: ['agenda']},
   ]),
-  ...phraseGroup({...strong, source: 'loan, medicine and service spam in Indonesian comments'}, [
+  ...phraseGroup({kind: 'spam', ...anywhere, source: 'loan, medicine and service spam in Indonesian comments'}, [
     'pinjol tanpa bi checking', 'pinjaman online tanpa jaminan cepat cair', 'obat aborsi', 'jual obat aborsi',
     'obat penggugur kandungan', 'jual cytotec', 'obat kuat viagra', 'obat pembesar penis', 'pembesar alat vital',
     'jasa backlink', 'jual backlink', 'jual followers', 'jasa skripsi', 'jasa pembuatan ijazah', 'jual ijazah',

@@ -1,17 +1,15 @@
-import {phraseGroup, type PhraseRow} from '../phrase.ts'
-
-const strong = {kind: 'spam', strength: 'strong', where: 'anywhere'} as const
-const context = {kind: 'spam', strength: 'context', where: 'anywhere'} as const
+import {anywhere, phraseGroup, type PhraseRow, weakAnywhere} from '../phrase.ts'
 
 /** Names of gambling sites and games that spam of many languages carries. */
 export const spam: readonly PhraseRow[] = [
-  ...phraseGroup({...strong, source: 'gambling brands injected into hacked sites and repositories'}, [
+  ...phraseGroup({kind: 'spam', ...anywhere, source: 'gambling brands injected into hacked sites and repositories'}, [
     'sbobet88', 'joker123', 'joker388', 'slot88', 'slot777', 'slot138', 'slot303', 'slot365', 'slot5000',
     'dewa slot', 'pkv games', 'dominoqq', 'bandarqq', 'bandarq', 'pokerqq', 'qqslot', 'toto macau', 'toto 4d',
     'totoslot', 'casibom', 'jojobet giriş', 'holiganbet giriş', 'fun88', '8xbet', '98win', 'ufabet',
-    'mostbet casino', '1xbet casino', '1win casino', 'pin up casino', 'pin-up casino', 'fastestpayoutscasinos',
+    'mostbet casino', '1xbet casino', '1win casino', 'pin up casino', 'pin-up casino', 'casino utan svensk licens',
+    'casinon utan svensk licens', 'casino uten norsk lisens',
   ]),
-  ...phraseGroup({...context, source: 'gambling brands and games that news names as well'}, [
+  ...phraseGroup({kind: 'spam', ...weakAnywhere, source: 'gambling brands and games that news names as well'}, [
     'sbobet', 'pragmatic play', {phrase: 'pg soft', unlike: ['jpg software']}, 'mahjong ways', 'gates of olympus',
     'sweet bonanza', 'starlight princess', 'wild bandito', 'fortune tiger', 'habanero slot', 'spadegaming',
     'freebet', 'free spins', 'freespin', 'jackpot', 'bet365', '1xbet', '1win', 'melbet', 'mostbet', 'w88', 'm88',
