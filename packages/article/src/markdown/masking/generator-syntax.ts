@@ -8,17 +8,19 @@ interface Brackets {
   readonly open: string
   readonly close: string
   readonly kind: MaskKind
+  /** Its arguments may hold a blank line. */
+  readonly isLong?: true
 }
 
-/** Tags of template languages, the longer opening first. Only comments may hold a blank line. */
+/** Tags of template languages, the longer opening first. */
 const brackets: readonly Brackets[] = [
   {open: '{{/*', close: '*/}}', kind: 'comment'},
   {open: '{{!--', close: '--}}', kind: 'comment'},
-  {open: '{{<', close: '>}}', kind: 'generator'},
-  {open: '{{%', close: '%}}', kind: 'generator'},
+  {open: '{{<', close: '>}}', kind: 'generator', isLong: true},
+  {open: '{{%', close: '%}}', kind: 'generator', isLong: true},
   {open: '{{{', close: '}}}', kind: 'generator'},
   {open: '{{', close: '}}', kind: 'generator'},
-  {open: '{%', close: '%}', kind: 'generator'},
+  {open: '{%', close: '%}', kind: 'generator', isLong: true},
   {open: '{# ', close: '#}', kind: 'comment'},
   {open: '<%--', close: '--%>', kind: 'comment'},
   {open: '<%', close: '%>', kind: 'generator'},
@@ -36,7 +38,7 @@ const pairEnds = new Map([...pairs.keys()].map((name) => [
 const tagName = /\{(?:%-?|\{[<%])\s*([a-z]+)/y
 
 const opening = /\{[{%:#.]|(?<=[)\]`])\{|<%|!\[\[|\$\$|^(?:im|ex)port(?=[ \t*{])/gm
-const attributeList = /\{(?::[^{}\n]*|[#.][A-Za-z][\w:.-]*(?:[ \t][^{}\n]*)?|[\w-]+=[^{}\n]*)\}/y
+const attributeList = /\{(?::[^{}\n]*|[#.][^\s{}]+(?:[ \t][^{}\n]*)?|[\w-]+=[^{}\n]*)\}/y
 const lineRest = /[ \t]*(?:#+[ \t]*)?$/my
 const moduleLine = /import[ \t]+(?:['"]|[\w*{$][^'"\n]*\bfrom[ \t]*['"]|\{[^}\n]*$)|export[ \t]+(?:default|const|let|var|function|async|class|\{|\*)(?![\w-])/my
 
@@ -100,9 +102,17 @@ class SyntaxFinder {
     const found = brackets.find(({open}) => this.#text.startsWith(open, at))
     if (!found) return undefined
     const close = this.#search.next(found.close, at + found.open.length)
-    if (close < 0 || (found.kind !== 'comment' && close > this.#search.paragraphEnd(at))) return undefined
+    const isNear = close <= this.#search.paragraphEnd(at)
+    if (close < 0 || !(isNear || this.#spansParagraphs(found, at, close))) return undefined
     const tag: Mask = {kind: found.kind, from: at, to: close + found.close.length}
     return this.#pair(tag) ?? tag
+  }
+
+  /** True for a tag that may hold blank lines, and no other tag begins before it ends. */
+  #spansParagraphs({open, kind, isLong}: Brackets, at: number, close: number): boolean {
+    if (kind === 'comment') return true
+    const next = isLong ? this.#search.next(open, at + open.length) : at
+    return next < 0 || next > close
   }
 
   /** A tag with all that stands between it and its end, where that is no prose. */

@@ -40,9 +40,17 @@ function isDescribed({kind, start, end}: Link): boolean {
   return kind === 'image' && start < end
 }
 
-function captionOf({content, links = [], hidden}: BlockDraft, {start, end, range}: Link): BlockDraft {
+function captionOf({content, marks = [], links = [], hidden}: BlockDraft, {start, end, range}: Link): BlockDraft {
   const part = new LocatedPart(content, start, end)
-  return {kind: 'caption', range, content: part, level: 0, hidden, marks: [], links: linksWithin(links, start, end, range)}
+  return {
+    kind: 'caption',
+    range,
+    content: part,
+    level: 0,
+    hidden,
+    marks: within(marks.filter(({kind}) => kind !== 'image'), start, end),
+    links: linksWithin(links, start, end, range),
+  }
 }
 
 /** The block without what stands before and after a stretch of its text. */
