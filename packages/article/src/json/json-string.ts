@@ -7,11 +7,13 @@ const escapes: Readonly<Record<string, string>> = {b: '\b', f: '\f', n: '\n', r:
  * JSON does not know stands for its second character.
  */
 export function decodeJsonString(source: string, start: number, end: number): LocatedText {
-  const first = source.indexOf('\\', start)
-  if (first < 0 || first >= end) return verbatim(source, start, end)
+  const inside = source.slice(start, end)
+  const first = inside.indexOf('\\')
+  if (first < 0) return verbatim(source, start, end)
   const text = new LocatedTextBuilder(source)
   let at = start
-  for (let escape = first; escape >= 0 && escape < end - 1; escape = source.indexOf('\\', at)) {
+  for (let next = first; next >= 0 && start + next < end - 1; next = inside.indexOf('\\', at - start)) {
+    const escape = start + next
     text.copy(at, escape)
     const letter = source.charAt(escape + 1)
     const code = letter === 'u' ? hexAt(source, escape + 2, end) : undefined

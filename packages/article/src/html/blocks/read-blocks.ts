@@ -146,7 +146,7 @@ function isTelling(element: HtmlElement): boolean {
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     if (node.kind === 'text') length += node.value.trim().length
     else if (node.tag === 'a' && /^(?:https?:)?\/\//i.test(node.attribute('href') ?? '')) return true
-    else if (!silentTags.has(node.tag)) open.push(...node.children)
+    else if (!silentTags.has(node.tag)) for (const child of node.children) open.push(child)
     if (length > hiddenPhrase) return true
   }
   return false

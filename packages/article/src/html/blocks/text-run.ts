@@ -30,6 +30,9 @@ interface OpenMark {
   start: number | undefined
 }
 
+/** Deeper marks would cost each word a look at all of them, and say nothing. */
+const mostOpen = 64
+
 /**
  * Gathers the inline content between two edges of blocks into one text: white space collapsed as browsers do,
  * a line break kept, an image between words as the words that describe it. Marks that stay open go on in the next run.
@@ -37,6 +40,8 @@ interface OpenMark {
 export class TextRun {
   readonly #source: string
   readonly #open: OpenMark[] = []
+  /** Elements open beyond the most that are marked. */
+  #passedOver = 0
   #text: LocatedTextBuilder
   #marks: Mark[] = []
   #links: Link[] = []
@@ -45,6 +50,8 @@ export class TextRun {
   #waiting: WaitingImage[] = []
   #start = -1
   #end = -1
+  /** One past what the text has come from so far. */
+  #lastPlace = 0
   /** Up to here the source is spoken for by earlier runs. */
   #floor = 0
 
@@ -68,10 +75,15 @@ export class TextRun {
   }
 
   open(element: HtmlElement): void {
-    this.#open.push({element, start: undefined})
+    if (this.#open.length < mostOpen) this.#open.push({element, start: undefined})
+    else this.#passedOver++
   }
 
   close(element: HtmlElement): void {
+    if (this.#passedOver > 0) {
+      this.#passedOver--
+      return
+    }
     const mark = this.#open.pop()
     if (mark === undefined || this.isEmpty) return
     if (element.start >= this.#start) this.#end = Math.max(this.#end, element.end)
@@ -90,7 +102,7 @@ export class TextRun {
   /** Adds a line break; one without a place stands where the text is. */
   lineBreak({start, end}: Pick<HtmlElement, 'start' | 'end'>): void {
     this.#space = undefined
-    if (!this.isEmpty) this.#breaks.push(start < 0 ? [this.#end, this.#end] : [start, end])
+    if (!this.isEmpty) this.#breaks.push([start, end])
   }
 
   /** Adds text as it stands: the inside of `<pre>`. */
@@ -158,12 +170,14 @@ export class TextRun {
     for (const mark of this.#open) mark.start ??= this.#text.length
     putPlaced(this.#text, value, start, places, from, to)
     this.#end = places?.[to] ?? start + to
+    this.#lastPlace = this.#end
   }
 
   /** Puts what parts two words. */
   #part(space: Range | undefined, breaks: readonly Range[]): void {
-    const [first] = breaks
-    if (first !== undefined) this.#text.put('\n', first[0], breaks.at(-1)?.[1] ?? first[1])
+    const placed = breaks.filter(([start]) => start >= 0)
+    const start = placed[0]?.[0] ?? this.#lastPlace
+    if (breaks.length > 0) this.#text.put('\n', start, placed.at(-1)?.[1] ?? start)
     else if (space !== undefined && !this.isEmpty) this.#text.put(' ', ...space)
   }
 
@@ -172,6 +186,7 @@ export class TextRun {
     const start = this.#text.length
     putAttribute(this.#text, this.#source, element, 'alt')
     if (this.#text.length > start) this.#marks.push({kind: 'image', start, end: this.#text.length})
+    if (element.end >= 0) this.#lastPlace = element.end
     this.#link('image', element, 'src', start)
   }
 

@@ -39,7 +39,9 @@ export function authorStrength(element: HtmlElement): number {
 
 const strengthOfNames = remember((names) => {
   if (!mayName.test(names)) return 0
-  return Math.max(...names.split(/\s+/).map((name) => strengthOfName(name.toLowerCase().replaceAll(/[^\p{L}\d]/gu, ''))))
+  return names.split(/\s+/).reduce((best, name) => (
+    Math.max(best, strengthOfName(name.toLowerCase().replaceAll(/[^\p{L}\d]/gu, '')))
+  ), 0)
 })
 
 /** Without one of these no name of a class names an author. */

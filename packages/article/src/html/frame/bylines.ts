@@ -37,7 +37,7 @@ export function readBylines(
   const found = [...fromElements(source, elements, page, language), ...fromLines(page, language)]
     .filter(({score}) => score >= leastScore)
     .slice(0, mostAuthors)
-  const bestScore = Math.max(...found.map(({score}) => score))
+  const bestScore = found.reduce((best, {score}) => Math.max(best, score), 0)
   const surest = found.filter(({score}) => score === bestScore)
   const [first] = surest
   const names = new Map<string, NamedAuthor>()

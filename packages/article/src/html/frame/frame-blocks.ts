@@ -19,7 +19,7 @@ export function markFrame(
   const weights = page.blocks.map((block, i) => (
     isInFrame(page, i) && nearness(page, i) > 1 ? weightOfDate(block, language, nearness(page, i)) : 0
   ))
-  const best = Math.max(1, ...weights)
+  const best = weights.reduce((most, weight) => Math.max(most, weight), 1)
   return page.places.map((place, i) => {
     const range = page.blocks[i]?.range
     if (range && isInFrame(page, i) && names.some((start) => start >= range[0] && start < range[1])) {

@@ -26,8 +26,8 @@ function contentOf(source: string, {value, start, end}: HtmlText): Reading['cont
 
 function textsNearTitle(document: HtmlElement, page: PlacedPage): readonly HtmlText[] {
   const near = page.blocks.filter((_, i) => nearness(page, i) > 2)
-  const from = Math.min(...near.map(({range}) => range[0]))
-  const to = Math.max(...near.map(({range}) => range[1]))
+  const from = near[0]?.range[0] ?? 0
+  const to = near.at(-1)?.range[1] ?? 0
   const texts: HtmlText[] = []
   forEachElement(document, ({children, tag}) => {
     if (tag === 'script' || tag === 'style') return

@@ -7,7 +7,7 @@ import type {HtmlBlock} from '../blocks/html-block.ts'
 export function findTitleBlock(blocks: readonly HtmlBlock[], titles: readonly string[]): number {
   const wholes = new Set(titles.map(foldTitle).filter((title) => title !== ''))
   const parts = new Set(titles.flatMap((title) => title.split(separator)).map(foldTitle).filter((part) => part !== ''))
-  const longest = Math.max(0, ...titles.map(({length}) => length)) + spareLength
+  const longest = titles.reduce((most, {length}) => Math.max(most, length), 0) + spareLength
   let best = -1
   let bestRank = 0
   blocks.forEach((block, i) => {

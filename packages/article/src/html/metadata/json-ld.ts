@@ -88,7 +88,7 @@ function rankOf(node: JsonNode): number {
 
 /** Pages list other articles too: among equals the one that bears the title of the page goes before the first. */
 function articleAmong(objects: readonly JsonObject[], isTitle: (text: string) => boolean): JsonObject | undefined {
-  const best = Math.min(...objects.map(rankOf))
+  const best = objects.reduce((rank, object) => Math.min(rank, rankOf(object)), Infinity)
   const equals = best === Infinity ? [] : objects.filter((object) => rankOf(object) === best)
   return equals.find((object) => ['headline', 'name'].some((key) => isTitle(textOf(memberOf(object, key))))) ?? equals[0]
 }

@@ -24,6 +24,15 @@ export class HtmlElement {
     this.attributes = attributes
   }
 
+  /** Stands where another element does, of which it is a part. */
+  placeAs(whole: HtmlElement): void {
+    this.start = whole.start
+    this.contentStart = whole.contentStart
+    this.contentEnd = whole.contentEnd
+    this.end = whole.end
+    this.attributePlaces = whole.attributePlaces
+  }
+
   /** The decoded value of an attribute; undefined where it is absent. */
   attribute(name: string): string | undefined {
     for (const attribute of this.attributes) if (attribute.name === name) return attribute.value

@@ -22,6 +22,8 @@ export class HtmlTreeAdapter implements TreeAdapter<HtmlTypes> {
   /** Elements made so far. */
   created = 0
   readonly #source: string
+  /** Links by their attributes: the parser copies those that it must split, and leaves the copies without a place. */
+  readonly #links = new Map<Token.Attribute[], HtmlElement>()
   #mode = html.DOCUMENT_MODE.NO_QUIRKS
 
   constructor(source: string) {
@@ -38,7 +40,10 @@ export class HtmlTreeAdapter implements TreeAdapter<HtmlTypes> {
 
   createElement(tag: string, namespace: html.NS, attributes: Token.Attribute[]): HtmlElement {
     this.created++
-    return new HtmlElement(tag, namespace, attributes)
+    const element = new HtmlElement(tag, namespace, attributes)
+    const original = this.#links.get(attributes)
+    if (original) element.placeAs(original)
+    return element
   }
 
   createCommentNode(data: string): HtmlComment {
@@ -100,14 +105,19 @@ export class HtmlTreeAdapter implements TreeAdapter<HtmlTypes> {
       node.contentEnd = location.endOffset
       node.end = location.endOffset
       node.attributePlaces = location.attrs
+      if (node.tag === 'a') this.#links.set(node.attributes, node)
     }
   }
 
   /** The characters just added go into a node of their own where they do not follow those before. */
   #placeText(node: HtmlText, location: Token.Location): void {
     const {unplaced} = node
-    const start = this.#beforeEntity(location.startOffset, unplaced.charCodeAt(0) === 59)
-    const end = this.#beforeEntity(location.endOffset, !isBlank(unplaced.charCodeAt(unplaced.length - 1)))
+    const {startOffset, endOffset} = location
+    const begins = this.#source.charCodeAt(startOffset) === unplaced.charCodeAt(0)
+    const endsBlank = isBlank(unplaced.charCodeAt(unplaced.length - 1))
+    const start = begins ? startOffset : this.#entityBefore(startOffset)
+    const ends = !endsBlank || isBlank(this.#source.charCodeAt(endOffset - 1))
+    const end = ends ? endOffset : this.#entityBefore(endOffset)
     const isFirst = unplaced.length === node.value.length
     node.unplaced = ''
     if (isFirst || node.end === start) {
@@ -124,9 +134,8 @@ export class HtmlTreeAdapter implements TreeAdapter<HtmlTypes> {
     node.parent?.children.splice(node.parent.children.lastIndexOf(node) + 1, 0, rest)
   }
 
-  /** Between white space and an entity, parse5 puts the border before the semicolon of the entity. */
-  #beforeEntity(offset: number, isRight: boolean): number {
-    if (isRight || this.#source.charCodeAt(offset) !== 59) return offset
+  /** Between white space and an entity, parse5 puts the border within or after the entity. */
+  #entityBefore(offset: number): number {
     let at = offset - 1
     while (/[\w#]/.test(this.#source.charAt(at))) at--
     return this.#source[at] === '&' && at < offset - 1 ? at : offset
