@@ -65,15 +65,22 @@ function isDecodedLater({key, prose}: ReadableText): boolean {
   return key !== undefined && /^\s*(?:https?:|\/|#)\S*$|<[a-z/!]|\*\*\S|\]\(/i.test(prose)
 }
 
-/** A backslash before it, or JSON-LD, whose readers decode it once more. */
-function isDeliberate({source}: Article, {origin}: ReadableText, [start]: Range, written: string): boolean {
-  return source[start] === '\\' || source[start - 1] === '\\' || (origin === 'json-ld' && !written.startsWith('&amp;', 0))
+/** A backslash before it; markup where it is decoded once; JSON-LD, whose readers decode it once more. */
+function isDeliberate(article: Article, {origin, block}: ReadableText, at: Range, written: string): boolean {
+  const {source} = article
+  if (source[at[0]] === '\\' || source[at[0] - 1] === '\\') return true
+  if (origin === 'json-ld') return !/^&amp;[#\w]/.test(written)
+  return block !== undefined && isMarkup(article) && source.slice(...at) === written
+}
+
+function isMarkup({format}: Article): boolean {
+  return format === 'html' || format === 'markdown' || format === 'mdx'
 }
 
 /** In markup one level of escapes stays, elsewhere the character itself. */
 function mend(article: Article, text: ReadableText, at: Range, written: string, character: string): Edit | undefined {
   if (!/^&(?:amp;)*[#\w]+;$/.test(article.source.slice(...at))) return undefined
-  const inMarkup = article.format === 'html' || (text.block !== undefined && article.format !== 'text' && article.format !== 'record')
-  const mended = inMarkup ? written.replace(/^&(?:amp;)+(?=[^;])/, '&') : writtenAt(article, at, character)
+  const staysEscaped = article.format === 'html' || (text.block !== undefined && isMarkup(article))
+  const mended = staysEscaped ? written.replace(/^&(?:amp;)+(?=[^;])/, '&') : writtenAt(article, at, character)
   return mended === undefined ? undefined : {range: at, text: mended}
 }

@@ -10,6 +10,8 @@ export default defineRule({
   unit: 'article',
   messages: {
     start: 'The file begins with blank lines. Delete them.',
+    frontMatter: 'Blank lines stand before the front matter, so that no program reads it. Delete them.',
+    delete: 'Delete the blank lines',
     end: 'The file ends with blanks or blank lines. Let it end with one line break.',
   },
   options: v.object({}),
@@ -17,6 +19,7 @@ export default defineRule({
     valid: ['The end.\n', 'The end.', '', {text: '    let it = "code"\n', note: 'Blanks that mean something.'}],
     invalid: [
       {text: '⟦\n\n⟧The bridge reopens.\n', fixed: 'The bridge reopens.\n'},
+      {text: '⟦\n⟧---\ntitle: The bridge\n---\n', suggested: ['---\ntitle: The bridge\n---\n']},
       {text: 'The bridge reopens.\n⟦\n\n⟧', fixed: 'The bridge reopens.\n'},
       {format: 'text', text: 'Jembatan dibuka lagi.⟦  \n⟧', language: 'id', fixed: 'Jembatan dibuka lagi.\n'},
       {format: 'text', text: 'Die Brücke\r\nist offen.\r\n⟦\r\n⟧', language: 'de', fixed: 'Die Brücke\r\nist offen.\r\n'},
@@ -26,7 +29,14 @@ export default defineRule({
     if (format === 'html' || format === 'record') return
     const first = firstLine(source)
     if (first === source.length) return
-    if (first > 0) report({at: [0, first], message: 'start', fix: {range: [0, first], text: ''}})
+    if (first > 0) {
+      const at = [0, first] as const
+      const edit = {range: at, text: ''}
+      // What follows is read differently then, and so the writer decides.
+      if (/^(?:---|\+\+\+)\s/.test(source.slice(first, first + 4))) {
+        report({at, message: 'frontMatter', suggestions: [{message: 'delete', edit}]})
+      } else report({at, message: 'start', fix: edit})
+    }
     const last = source.trimEnd().length
     const lineBreak = /^(?:\r\n|\r|\n)/.exec(source.slice(last, last + 2))?.[0] ?? ''
     const kept = last + lineBreak.length
