@@ -37,7 +37,7 @@ const pairEnds = new Map([...pairs.keys()].map((name) => [
 ]))
 const tagName = /\{(?:%-?|\{[<%])\s*([a-z]+)/y
 
-const opening = /\{[{%:#.]|(?<=[)\]`])\{|<%|!\[\[|\$\$|^(?:im|ex)port(?=[ \t*{])/gm
+const opening = /\{[{%:#.]|(?<=[)\]`])\{|<%|!\[\[|\$\$|^(?:im|ex)port(?=[ \t*{])|^\[{1,2}_?(?:toc|TOC)_?\]{1,2}(?=[ \t]*$)/gm
 const attributeList = /\{(?::[^{}\n]*|[#.][^\s{}]+(?:[ \t][^{}\n]*)?|[\w-]+=[^{}\n]*)\}/y
 const lineRest = /[ \t]*(?:#+[ \t]*)?$/my
 const moduleLine = /import[ \t]+(?:['"]|[\w*{$][^'"\n]*\bfrom[ \t]*['"]|\{[^}\n]*$)|export[ \t]+(?:default|const|let|var|function|async|class|\{|\*)(?![\w-])/my
@@ -95,6 +95,8 @@ class SyntaxFinder {
   #read(at: number, opened: string, start: number): Mask | undefined {
     if (opened === '$$') return this.#formula(at, start)
     if (opened.endsWith('port')) return this.#module(at, start)
+    // Where a table of contents is to be put.
+    if (opened.endsWith(']')) return {kind: 'generator', from: at, to: at + opened.length}
     return this.#attributes(at) ?? this.#tag(at)
   }
 
