@@ -141,7 +141,7 @@ export const czechPhrases: readonly PhraseRow[] = [
   ]),
   ...phraseGroup({kind: 'error-page', ...line, source: 'server errors of Czech sites'}, [
     'stránka nenalezena', 'stránka nebyla nalezena', 'chyba 404', 'nenalezeno', 'přístup odepřen',
-    'interní chyba serveru', 'probíhá údržba', 'web je v údržbě', 'okamžik prosím', 'moment…',
+    'interní chyba serveru', 'probíhá údržba', 'web je v údržbě', 'okamžik prosím',
   ]),
   ...phraseGroup({kind: 'error-page', ...anywhere, source: 'server errors of Czech sites'}, [
     'povolte javascript', 'zapněte javascript', 'javascript je vypnutý', 'požadovaná stránka nebyla nalezena',

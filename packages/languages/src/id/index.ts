@@ -96,11 +96,13 @@ export const indonesian: Language = {
       selain sangat maka nya sebuah satu semua terhadap kepada melalui tanpa bukan sementara memiliki merupakan
       seorang hal masing sampai paling lagi sejak tahun sedangkan tentang sendiri kemudian yaitu yakni bahkan cara
       salah beberapa setiap selama sebelum dua kali begitu berbagai apakah bagaimana mungkin adanya sama pun
-      mengatakan kata jadi baru ia dirinya tapi cukup perlu meskipun walaupun terlebih seluruh suatu lalu akhirnya
-      terus pula sekitar demi kini berikut berikutnya selanjutnya sebelumnya nanti sini situ punya mau gunakan
-      digunakan menggunakan silakan mengenai lainnya melakukan dilakukan terjadi membuat dibuat memberikan mendapatkan
-      bagian sebagian berbeda selalu sering biasanya umumnya misalnya contohnya maupun melainkan tergantung adapun
-      ataupun segera langsung sekarang semakin makin sejumlah sebanyak mulai tak boleh apabila mempunyai agak
+      mengatakan kata jadi baru ia dirinya terdapat tapi cukup perlu meskipun walaupun terlebih seluruh suatu lalu
+      mendapat demikian berada akhirnya terus memberi pula sekitar demi kini siapa jangan berikut berikutnya
+      selanjutnya sebelumnya nanti sini situ punya mau gunakan digunakan menggunakan silakan mengenai lainnya
+      melakukan dilakukan terjadi mengapa kenapa membuat dibuat memberikan mendapatkan bagian sebagian berbeda selalu
+      sering biasanya umumnya misalnya contohnya maupun melainkan tergantung adapun ataupun malah segera langsung
+      sekarang semakin makin sejumlah sebanyak mulai tak turut boleh apabila mempunyai agak selaku bila berkata
+      katanya dekat kerap supaya hendak lah bagaimanapun daripada beliau
     `),
     abbreviations: words(`
       dr drg drh ir prof h hj kh k.h r rr tn ny nn sdr sdri bpk yth alm almh st sp mayjen brigjen letjen jend kol

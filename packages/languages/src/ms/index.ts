@@ -70,16 +70,18 @@ export const malay: Language = {
     functionWords: words(`
       yang dan di untuk dengan ini dalam pada itu tidak akan ke ada juga adalah boleh sebagai oleh kita kepada
       daripada telah atau saya kerana lebih mereka kami hanya seperti dia dari bahawa ialah dapat menjadi tetapi masih
-      perlu lain anda atas sehingga ketika bagi iaitu agar jika turut beliau manakala apabila selepas antara banyak
-      selain sangat sahaja sebuah satu semua terhadap melalui tanpa bukan ia mempunyai merupakan seorang sejak tahun
-      kini tentang sendiri kemudian malah cara beberapa setiap semasa sebelum dua kali begitu pelbagai adakah
-      bagaimana mungkin sama pun berkata katanya kata baru belum mesti hendaklah mahu hendak supaya sekiranya walaupun
-      bagaimanapun seterusnya seluruh suatu akhirnya terus pula demi nanti sini situ mengenai berkenaan lagi paling
-      menggunakan digunakan gunakan terdapat berada ramai jangan sekarang memberi mendapat membuat dibuat berlaku
-      bahagian sebahagian berbeza sentiasa kerap contohnya mahupun ataupun sebab semakin bermula mula nak tak dah lah
-      kalau macam kat je korang awak dekat ianya berikutan susulan ekoran memandangkan justeru selaku demikian maka
-      apa siapa bila kenapa mengapa masing sampai tersebut namun hal sudah para harus berikut sekitar meskipun lainnya
-      segera hingga serta melakukan biasanya misalnya sebanyak sejumlah
+      perlu lain anda atas sehingga ketika bagi secara iaitu agar jika turut beliau manakala apabila selepas antara
+      banyak selain sangat sahaja sebuah satu semua terhadap melalui tanpa bukan ia mempunyai merupakan seorang sejak
+      tahun kini tentang sendiri kemudian malah cara beberapa setiap semasa sebelum dua kali begitu pelbagai adakah
+      bagaimana mungkin sama selama pun berkata katanya kata jadi baru belum mesti hendaklah salah tapi mahu hendak
+      supaya sementara sekiranya walaupun bagaimanapun seterusnya dilakukan memberikan cukup seluruh suatu akhirnya
+      terus pula demi nanti sini situ mengenai berkenaan lagi paling menggunakan digunakan gunakan terdapat selalu
+      langsung berada ramai jangan sekarang memberi mendapat membuat dibuat lalu sering berlaku bahagian sebahagian
+      berbeza sentiasa kerap contohnya mahupun memiliki ataupun sebab semakin bermula mula nak tak dah lah kalau macam
+      kat je korang awak dekat ianya berikutan susulan mengatakan mendapatkan ekoran memandangkan justeru selaku
+      demikian maka apa siapa bila kenapa mengapa masing sampai tersebut namun hal sudah para harus berikut sekitar
+      meskipun lainnya segera hingga serta melakukan biasanya misalnya sebanyak sejumlah sedangkan dirinya terlebih
+      punya melainkan makin agak nya
     `),
     abbreviations: words(`
       dr prof en pn cik tn hj hjh ir ar sr st dato tg mej kol kapt lt jen brig sjn kpl insp asp dsp supt acp sac dcp

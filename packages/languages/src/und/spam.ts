@@ -6,8 +6,11 @@ export const spam: readonly PhraseRow[] = [
     'sbobet88', 'joker123', 'joker388', 'slot88', 'slot777', 'slot138', 'slot303', 'slot365', 'slot5000',
     'dewa slot', 'pkv games', 'dominoqq', 'bandarqq', 'bandarq', 'pokerqq', 'qqslot', 'toto macau', 'toto 4d',
     'totoslot', 'casibom', 'jojobet giriş', 'holiganbet giriş', 'fun88', '8xbet', '98win', 'ufabet',
-    'mostbet casino', '1xbet casino', '1win casino', 'pin up casino', 'pin-up casino', 'casino utan svensk licens',
-    'casinon utan svensk licens', 'casino uten norsk lisens',
+    'mostbet casino', '1xbet casino', '1win casino', 'pin up casino', 'pin-up casino',
+  ]),
+  ...phraseGroup({kind: 'spam', ...anywhere, source: 'casino affiliate texts in languages without a folder'}, [
+    'casino utan svensk licens', 'casinon utan svensk licens', 'casino utan licens', 'casino uten norsk lisens',
+    'casino uden rofus', 'casino ilman rekisteröitymistä',
   ]),
   ...phraseGroup({kind: 'spam', ...weakAnywhere, source: 'gambling brands and games that news names as well'}, [
     'sbobet', 'pragmatic play', {phrase: 'pg soft', unlike: ['jpg software']}, 'mahjong ways', 'gates of olympus',
