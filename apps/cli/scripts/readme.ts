@@ -10,7 +10,9 @@ const excerpted = 'tests/articles/id/kunjungan-armada.txt'
 
 /** Puts what the demo shows into README. With `--check`, fails where that would change it. */
 function main(): void {
-  const demo = execFileSync(process.execPath, ['--import', 'tsx', join(import.meta.dirname, 'demo.ts')], {encoding: 'utf8'})
+  // Whatever runs this may ask for colours.
+  const env = {...process.env, NO_COLOR: '1'}
+  const demo = execFileSync(process.execPath, ['--import', 'tsx', join(import.meta.dirname, 'demo.ts')], {encoding: 'utf8', env})
   const old = readFileSync(readme, 'utf8')
   const fresh = withBlock(withBlock(old, 'demo', demo), 'excerpt', excerptOf(demo))
   if (!process.argv.includes('--check')) writeFileSync(readme, fresh)
