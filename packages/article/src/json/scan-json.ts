@@ -184,8 +184,9 @@ class Scanner {
     if (!isKey && (next === '}' || next === ']')) return true
     if (!isKey && next === ',') {
       if (this.#open.at(-1)?.kind !== 'object') return true
-      const begins = this.#source[this.#blankEnd(at + 1)]
-      if (begins === undefined || begins === quote || begins === '}' || begins === '/') return true
+      const follows = this.#blankEnd(at + 1)
+      const begins = this.#source[follows]
+      if (follows >= this.#end || begins === quote || begins === '}' || begins === '/') return true
     }
     this.#brokenAt ??= after - 1
     // A comma is missing where the next line begins with a quotation mark.

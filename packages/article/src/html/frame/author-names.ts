@@ -46,7 +46,7 @@ const isLead = new RegExp(String.raw`^(?:${prepositions}|${nouns})$`, 'iu')
 /** Where a name ends and the line goes on. */
 const afterName = new RegExp([
   String.raw`\s(?:on|am|at|um|in|el|le|il|em|op|den|dne|pada|via|für|for|unter|under|says?|sagt|said|vor|il y a)\s`,
-  String.raw`\s?[|·•~\n]`, String.raw`\s[–—@-]\s`, String.raw`\s?[(（[]`, String.raw`\s\/\s`, String.raw`(?:,\s?|\s)\d`,
+  String.raw`\s?[|·•~\n]`, String.raw`\s[–—@-]\s`, String.raw`\s?[(（[](?!(?:\p{Lu}[.’']?\s?){1,4}\)\s\p{Lu})`, String.raw`\s\/\s`, String.raw`(?:,\s?|\s)\d`,
   String.raw`,\s[\p{L}\p{M}]{1,20}:`, String.raw`\s?(?:發表|发表|发布|發佈|投稿)`,
 ].join('|'), 'iu')
 

@@ -12,8 +12,8 @@ export function picturesOfArticle(
   source: string, pictures: readonly Picture[], {places, titleBlock, lastText}: PlacedPage,
 ): readonly BlockDraft[] {
   return pictures.flatMap(({before, element}): readonly BlockDraft[] => {
-    const isAmong = places[before - 1]?.region === 'main' && (before > lastText || places[before]?.region === 'main')
-    if (!isAmong || before <= titleBlock || element.start < 0) return []
+    const isAmong = places[before - 1]?.region === 'main' && places[before]?.region === 'main'
+    if (!isAmong || before <= titleBlock || before > lastText || element.start < 0) return []
     const content = locatedAttribute(source, element, 'alt') ?? nothing
     return [{
       kind: 'caption', range: [element.start, element.end], content, region: 'main',

@@ -41,11 +41,12 @@ const surelyNear = 5
 
 /** How near a block is to where bylines and dates stand: 4 is best, 1 is within the text, 0 is elsewhere. */
 export function nearness({titleBlock, firstText, lastText}: PlacedPage, block: number): number {
-  const isAfterTitle = titleBlock >= 0 && block >= titleBlock && block <= titleBlock + afterTitle
+  const hasTitle = titleBlock >= 0 && titleBlock <= firstText
+  if (hasTitle && block < titleBlock) return block >= titleBlock - beforeTitle ? 2 : 0
+  const isAfterTitle = hasTitle && block <= titleBlock + afterTitle
   if (isAfterTitle && block <= Math.max(firstText, titleBlock + surelyNear)) return 4
   if (block < firstText && block >= firstText - beforeText) return 3
-  if (titleBlock >= 0 && block < titleBlock && block >= titleBlock - beforeTitle) return 2
-  if (titleBlock < 0 && block < firstText && block >= firstText - afterTitle) return 2
+  if (!hasTitle && block < firstText && block >= firstText - afterTitle) return 2
   if (block >= lastText - 1 && block <= lastText + afterText) return 2
   return block > firstText && block < lastText ? 1 : 0
 }
