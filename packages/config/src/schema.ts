@@ -12,7 +12,7 @@ const ruleSetting = v.union([
   v.tuple([severity, v.record(v.string(), v.unknown())]),
 ])
 
-export const ruleSettings = v.record(v.string(), ruleSetting)
+const ruleSettings = v.record(v.string(), ruleSetting)
 
 const keys = v.optional(v.pipe(v.array(v.string()), v.description('Keys of the front matter, best first.')))
 
