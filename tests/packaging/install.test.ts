@@ -1,5 +1,5 @@
 import {execFileSync, spawnSync} from 'node:child_process'
-import {mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
@@ -38,11 +38,32 @@ describe('the package', () => {
     expect(readdirSync(join(project, 'node_modules')).filter((name) => !name.startsWith('.'))).toEqual(['presscheck'])
   })
 
-  it('holds the bundle, the pages of the rules, its README and all licences, and no more', () => {
+  it('holds the bundle, the pages of the rules, the schema, its README and all licences, and no more', () => {
     const installed = join(project, 'node_modules/presscheck')
     expect(readdirSync(installed).sort()).toEqual(['LICENSE', 'README.md', 'bin', 'dist', 'package.json'])
-    expect(readdirSync(join(installed, 'dist')).sort()).toEqual(['LICENSES.txt', 'presscheck.js', 'rules'])
+    expect(readdirSync(join(installed, 'dist')).sort()).toEqual(['LICENSES.txt', 'presscheck.js', 'rules', 'schema'])
     expect(readFileSync(join(installed, 'dist/rules/spam/no-isolated-spam.md'), 'utf8')).toMatch(/^# spam/)
+  })
+
+  it.runIf(!isWindows)('stops a commit by the hook that README gives', () => {
+    const git = (...args: readonly string[]) => spawnSync('git', args, {cwd: project, encoding: 'utf8'})
+    const readme = readFileSync(join(repository, 'README.md'), 'utf8')
+    const hook = /```sh\n(#!\/bin\/sh\n[^`]+)```/.exec(readme)?.[1] ?? ''
+    mkdirSync(join(project, '.githooks'))
+    writeFileSync(join(project, '.githooks/pre-commit'), hook, {mode: 0o755})
+    git('init', '--quiet')
+    for (const setting of ['core.hooksPath=.githooks', 'user.name=Editor', 'user.email=editor@example.org']) {
+      git('config', ...setting.split('='))
+    }
+    const commit = (text: string) => {
+      writeFileSync(join(project, 'a story.md'), text)
+      git('add', 'a story.md')
+      return git('commit', '--message', 'Add a story')
+    }
+    const refused = commit('# The bridge reopens\n\nTraffic will be slow until May.\n\nData SGP\n')
+    expect(refused.status).not.toBe(0)
+    expect(refused.stdout + refused.stderr).toContain('spam/no-isolated-spam')
+    expect(commit('# The bridge reopens\n\nTraffic will be slow until May.\n').status).toBe(0)
   })
 
   it('names the licence of everything in its bundle', () => {

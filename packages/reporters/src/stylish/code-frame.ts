@@ -1,6 +1,6 @@
 import type {Position, Range} from '@presscheck/linter'
 import type {PlacedFinding} from '../report.ts'
-import {columns, fitEnd, fitStart, type Fitted} from './display.ts'
+import {columns, fitEnd, fitStart, type Fitted, unitsPerColumn} from './display.ts'
 
 /** A line of the source as it is shown, and the stretch of it to underline in columns of the terminal. */
 export interface FrameLine {
@@ -29,7 +29,7 @@ export function codeFrame(
   width: number,
 ): CodeFrame | undefined {
   if (source === '') return undefined
-  const marked = linesOf(source, range, start)
+  const marked = linesOf(source, range, start, width * unitsPerColumn)
   const last = marked.at(-1)
   const isLong = marked.length > longestFrame && last !== undefined
   const shown = isLong ? [...marked.slice(0, longestFrame - 1), last] : marked
@@ -48,11 +48,12 @@ interface MarkedLine {
   readonly to: number
 }
 
-function linesOf(source: string, [from, to]: Range, {line, column}: Position): readonly MarkedLine[] {
+/** The lines of a range; the last of them no further than `reach` behind it, for lines can be very long. */
+function linesOf(source: string, [from, to]: Range, {line, column}: Position, reach: number): readonly MarkedLine[] {
   const lines: MarkedLine[] = []
   let start = from - (column - 1)
   for (let number = line; ; number++) {
-    const end = endOfLine(source, start)
+    const end = endOfLine(source, Math.max(from, start), to + reach)
     lines.push({number, start, end, from: Math.min(Math.max(from, start), end), to: Math.min(to, end)})
     const next = source.startsWith('\r\n', end) ? end + 2 : end + 1
     if (next >= to || end === source.length) return lines
@@ -60,10 +61,10 @@ function linesOf(source: string, [from, to]: Range, {line, column}: Position): r
   }
 }
 
-function endOfLine(source: string, start: number): number {
-  const found = /[\r\n]/g
-  found.lastIndex = start
-  return found.exec(source)?.index ?? source.length
+function endOfLine(source: string, start: number, limit: number): number {
+  const near = source.slice(start, limit)
+  const length = near.search(/[\r\n]/)
+  return start + (length < 0 ? near.length : length)
 }
 
 /** The line, or the part of it around the mark where it is too long: article lines often are. */

@@ -34,7 +34,7 @@ export interface Fitted {
 const graphemes = new Intl.Segmenter('und', {granularity: 'grapheme'})
 
 /** What people see as one character is seldom longer than this in UTF-16 units. */
-const unitsPerColumn = 8
+export const unitsPerColumn = 8
 
 /** As much of the start of a source text, made visible, as fits into `room` columns. */
 export function fitStart(text: string, room: number): Fitted {
