@@ -1,4 +1,5 @@
 import {articleEndings} from './articles/conventions.ts'
+import {commands} from './commands/commands.ts'
 import {type Option, type OptionGroup, options} from './options.ts'
 
 const usage = `Presscheck: the last look at an article before it goes to press.
@@ -28,11 +29,16 @@ const lineColumns = 80
 /** The text of `--help`, from the table of options. */
 export function help(): string {
   const all = Object.entries<Option>(options)
+  const list = Object.values(commands).map(({usage: form, description}) => describeCommand(form, description))
   const sections = headings.map((heading) => {
     const lines = all.filter(([, {group}]) => group === heading).map(([name, option]) => describe(name, option))
     return [heading, ...lines].join('\n')
   })
-  return `${[usage, ...sections, after].join('\n\n')}\n`
+  return `${[usage, ['Commands', ...list].join('\n'), ...sections, after].join('\n\n')}\n`
+}
+
+function describeCommand(form: string, description: string): string {
+  return `  presscheck ${form}`.padEnd(optionColumns) + description
 }
 
 function describe(name: string, option: Option): string {

@@ -1,6 +1,7 @@
 import process from 'node:process'
 import manifest from '../package.json' with {type: 'json'}
 import {parseArguments} from './arguments.ts'
+import {commands} from './commands/commands.ts'
 import {type ExitCode, exitCodes} from './exit-codes.ts'
 import {print} from './output.ts'
 
@@ -14,6 +15,11 @@ export async function run(commandLine: readonly string[]): Promise<ExitCode> {
   if (args.help) {
     const {help} = await import('./help.ts')
     print(help())
+    return exitCodes.clean
+  }
+  const command = args.command === undefined ? undefined : commands[args.command]
+  if (command) {
+    print(await command.run(args, process.cwd()))
     return exitCodes.clean
   }
   const {check} = await import('./check.ts')

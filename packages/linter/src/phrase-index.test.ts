@@ -17,4 +17,14 @@ describe('phraseIndex', () => {
     })
     expect(missed.map(({phrase}) => phrase)).toEqual([])
   })
+
+  it('finds no phrase in what its row says is unlike it', () => {
+    const {matcher, phrases: rows} = phraseIndex()
+    const wrong = phrases.flatMap(({phrase, unlike = []}) => unlike.filter((text) => {
+      const found: (string | undefined)[] = []
+      matcher.scan(text, (number) => void found.push(rows[number]?.phrase))
+      return found.includes(phrase)
+    }).map((text) => `${phrase} in ${text}`))
+    expect(wrong).toEqual([])
+  })
 })
