@@ -3,8 +3,8 @@ import {remember} from './remember.ts'
 import type {HtmlElement} from './tree/html-tree.ts'
 
 /**
- * How an element is kept from the reader's eye by its own attributes; undefined where they do not hide it. Style
- * sheets are not read.
+ * How an element is kept from the reader's eye by its own attributes; undefined where they do not hide it. Of style
+ * sheets only the usual classes for screen readers are known.
  */
 export function hidingOf(element: Pick<HtmlElement, 'tag' | 'attributes' | 'attribute'>): Hiding | undefined {
   if (element.tag === 'noscript') return 'display'
@@ -15,6 +15,7 @@ export function hidingOf(element: Pick<HtmlElement, 'tag' | 'attributes' | 'attr
       const hiding = hidingOfStyle(value)
       if (hiding) return hiding
     }
+    if (name === 'class' && isForScreenReaders(value)) return 'clipped'
   }
   return element.tag === 'marquee' && /^0*(?:px)?$/.test(element.attribute('width') ?? '1') ? 'zero-size' : undefined
 }
@@ -85,7 +86,6 @@ const readerOnlyClasses: ReadonlySet<string> = new Set([
   'skip-link', 'skiplink', 'skip-to-content', 'skip-nav', 'skip-main', 'skip-links', 'skiplinks', 'skip-content',
 ])
 
-/** True for the classes of a text meant for screen readers: hidden, and no trick. */
-export const isForScreenReaders: (classes: string) => boolean = remember((classes) => (
+const isForScreenReaders = remember((classes) => (
   classes.toLowerCase().split(/\s+/).some((name) => readerOnlyClasses.has(name))
 ))

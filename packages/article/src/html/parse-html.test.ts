@@ -133,8 +133,10 @@ describe('what is hidden', () => {
     expect(textsOf('<p>one <span style="display:none">icon</span> two</p>')).toEqual(['one two'])
   })
 
-  it('is not what screen readers are told', () => {
+  it('is what only screen readers are told', () => {
     expect(textsOf('<p>More<span class="sr-only"> about the ferry</span></p>')).toEqual(['More'])
+    expect(blocksOf('<a class="skip-link" href="#text">Skip</a><h2 class="visually-hidden">Menu</h2>').map(({hidden}) => hidden))
+      .toEqual(['clipped'])
   })
 
   it('is what a page shows without scripts', () => {

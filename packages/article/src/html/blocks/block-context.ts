@@ -1,6 +1,6 @@
 import type {LanguageCode} from '@presscheck/languages'
 import type {BlockKind, Hiding} from '../../model.ts'
-import {hidingOf, isForScreenReaders} from '../hidden.ts'
+import {hidingOf} from '../hidden.ts'
 import {headingLevels, preformattedTags} from '../tags.ts'
 import type {HtmlElement} from '../tree/html-tree.ts'
 import {isDataTable} from './tables.ts'
@@ -10,8 +10,6 @@ export interface BlockContext {
   readonly kind: BlockKind
   readonly level: number
   readonly hidden: Hiding | undefined
-  /** Text for screen readers alone: no part of the article, and no trick either. */
-  readonly isSilent: boolean
   readonly language: LanguageCode | undefined
   readonly isPreformatted: boolean
   readonly isInDataTable: boolean
@@ -20,20 +18,17 @@ export interface BlockContext {
 }
 
 export const rootContext: BlockContext = {
-  kind: 'paragraph', level: 0, hidden: undefined, isSilent: false, language: undefined, isPreformatted: false,
+  kind: 'paragraph', level: 0, hidden: undefined, language: undefined, isPreformatted: false,
   isInDataTable: false, listDepth: 0, quoteDepth: 0,
 }
 
 /** The context inside an element. The same object where the element changes nothing. */
 export function contextWithin(element: HtmlElement, outer: BlockContext): BlockContext {
   const hidden = outer.hidden ?? hidingOf(element)
-  const isSilent = outer.isSilent || isForScreenReaders(element.attribute('class') ?? '')
   const language = languageOf(element) ?? outer.language
   const kind = kindWithin(element, outer)
-  if (kind === undefined && hidden === outer.hidden && isSilent === outer.isSilent && language === outer.language) {
-    return outer
-  }
-  return {...outer, ...kind, hidden, isSilent, language}
+  if (kind === undefined && hidden === outer.hidden && language === outer.language) return outer
+  return {...outer, ...kind, hidden, language}
 }
 
 /** A code that only the root declares is the language of the article, not of a block. */

@@ -69,7 +69,6 @@ class BlockReader {
       if (!outer.context.hidden && !hidingOf(element) && !this.#run.image(element)) this.#picture(element)
     } else if (isShadowRoot(element) || !this.#isSilent(element, outer)) {
       const context = contextWithin(element, outer.context)
-      if (context.isSilent) return
       const isHidden = context.hidden !== outer.context.hidden
       if (blockTags.has(tag)) {
         this.#enterBlock(element, context, outer.section)
