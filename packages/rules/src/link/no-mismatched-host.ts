@@ -10,11 +10,11 @@ const address = new RegExp([
   String.raw`^[a-z0-9.-]{1,100}\.(?:com|org|net|edu|gov|info|int|mil|(?:co|com|gov|org|go|or)\.[a-z]{2})$`,
 ].join('|'))
 
-/** Hosts that lead on to others. */
+/** Hosts that lead on to others: short ones, archives, counters of clicks. */
 const redirecting = new RegExp([
-  String.raw`^(?:bit\.ly|t\.co|goo\.gl|tinyurl\.com|ow\.ly|is\.gd|buff\.ly|1\.usa\.gov|lnkd\.in|fb\.me|youtu\.be|wp\.me|amzn\.to)$`,
-  String.raw`^(?:dlvr\.it|trib\.al|shorturl\.at|rebrand\.ly|cutt\.ly|dx\.doi\.org|doi\.org|(?:web\.)?archive\.(?:org|is|ph|today))$`,
-  String.raw`^(?:l|lm)\.facebook\.com$|^feedproxy\.google\.com$|^(?:eepurl|links?|click|email|go|r|url)\.`,
+  String.raw`^[a-z0-9-]{1,6}\.[a-z]{2}$|^1\.usa\.gov$|^tinyurl\.com$|^shorturl\.at$|^rebrand\.ly$|^(?:dx\.)?doi\.org$`,
+  String.raw`^(?:web\.)?archive\.(?:org|is|ph|today)$|^lm?\.facebook\.com$|^feedproxy\.google\.com$`,
+  String.raw`^(?:eepurl|links?|click|email|go|r|url)\.`,
 ].join('|'))
 
 export default defineRule({

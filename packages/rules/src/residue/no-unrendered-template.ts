@@ -17,6 +17,9 @@ const everywhere = new RegExp(foreign, 'g')
 const rendered = new RegExp(`${foreign}|${doubleBraces}|${interpolation}`, 'g')
 const inField = new RegExp(String.raw`${foreign}|${doubleBraces}|${interpolation}|${numbered}|(?<!\w)%[sd](?!\w)`, 'g')
 
+/** A text with more of them is a template or a program itself. */
+const mostOrders = 12
+
 /** Fields that readers meet; others may hold patterns for the generator. */
 const forReaders = /title|headline|description|summary|excerpt|author|byline|caption|^alt$|deck|subtitle/i
 
@@ -50,13 +53,16 @@ export default defineRule({
   },
   check({article, report}) {
     if (!censusOf(article).holdsAny('{%*')) return
+    const places: Range[] = []
     for (const text of readableTexts(article)) {
       if (!/[{%]|\|[A-Z]/.test(text.prose) || (text.key !== undefined && !forReaders.test(text.key))) continue
       for (const {0: syntax, index} of text.prose.matchAll(patternFor(text, article))) {
         const at = withStars(article, text.locate(index, index + syntax.length))
-        if (at && !isTopic(article, syntax)) report({at, message: 'found', data: {syntax: article.source.slice(...at)}})
+        if (at && !isTopic(article, syntax)) places.push(at)
+        if (places.length > mostOrders) return
       }
     }
+    for (const at of places) report({at, message: 'found', data: {syntax: article.source.slice(...at)}})
   },
 })
 
