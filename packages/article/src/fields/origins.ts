@@ -78,7 +78,7 @@ export const fieldOrigins: Readonly<Record<FieldName, readonly FieldOrigin[]>> =
       keys: [
         'date', 'published', 'publishdate', 'pubdate', 'pubdatetime', 'publishedat', 'published_at',
         'publishedon', 'datepublished', 'published_date', 'publication_date', 'posted', 'post_date',
-        'postdate', 'created', 'created_at', 'date_created', 'first_published_at', 'timestamp',
+        'date_publish', 'postdate', 'created', 'created_at', 'date_created', 'first_published_at', 'timestamp',
       ],
     },
     {from: 'json-ld', keys: ['datepublished', 'datecreated']},
@@ -108,7 +108,7 @@ export const fieldOrigins: Readonly<Record<FieldName, readonly FieldOrigin[]>> =
       keys: [
         'lastmod', 'updated', 'modified', 'last_modified_at', 'lastmodified', 'updatedat', 'updated_at',
         'moddatetime', 'datemodified', 'date_modified', 'modified_date', 'date_updated', 'updateddate',
-        'post_modified', 'last_update.date', 'last_updated', 'revised',
+        'post_modified', 'date_modify', 'last_update.date', 'last_updated', 'revised',
       ],
     },
     {from: 'json-ld', keys: ['datemodified']},

@@ -1,5 +1,5 @@
 import {detectLanguage, type LanguageCode} from '@presscheck/languages'
-import type {BlockDraft, Draft, Reading} from '../draft.ts'
+import type {Draft, Reading} from '../draft.ts'
 import type {MetadataEntry} from '../model.ts'
 import type {ParseOptions} from '../parse-options.ts'
 import {readBlocks} from './blocks/read-blocks.ts'
@@ -13,6 +13,7 @@ import {placeBlocks} from './main-content/place-blocks.ts'
 import type {PlacedPage} from './main-content/placed-page.ts'
 import {findPageElements} from './metadata/page-elements.ts'
 import {readMetadata} from './metadata/page-metadata.ts'
+import {inSourceOrder} from './source-order.ts'
 import type {HtmlElement} from './tree/html-tree.ts'
 import {parseTree} from './tree/parse-tree.ts'
 
@@ -81,18 +82,3 @@ function languageOf({blocks, places}: PlacedPage, readings: readonly Reading[]):
 
 /** Characters that tell the language of a page. */
 const sampleLength = 2000
-
-/** The parser moves content out of tables that may not hold it; of what then overlaps, the shorter goes. */
-function inSourceOrder(blocks: readonly BlockDraft[]): readonly BlockDraft[] {
-  const ordered: BlockDraft[] = []
-  for (const block of blocks.toSorted((a, b) => a.range[0] - b.range[0])) {
-    const last = ordered.at(-1)
-    if (last === undefined || last.range[1] <= block.range[0]) ordered.push(block)
-    else if (lengthOf(last) < lengthOf(block)) ordered[ordered.length - 1] = block
-  }
-  return ordered
-}
-
-function lengthOf({content}: BlockDraft): number {
-  return content.text.length
-}
