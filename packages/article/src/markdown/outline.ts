@@ -121,8 +121,8 @@ class OutlineReader implements Outline {
     const last = node.node.lastChild
     const isSetext = node.name.startsWith('S')
     const from = isSetext ? node.from : node.from + level
-    const end = last?.name === 'HeaderMark' && last.from > node.from ? last.from : node.to
-    const [, to] = trimRange(this.#text, from, end)
+    const mark = last?.name === 'HeaderMark' && last.from > node.from ? last.from : node.to
+    const [, to] = trimRange(this.#text, from, isSetext ? this.#text.lastIndexOf('\n', mark) : mark)
     const quotes = this.#quoteDepth()
     return this.#add('text', quotes > 0 ? 'quote' : 'heading', quotes > 0 ? quotes : level, node, from, to)
   }

@@ -36,6 +36,7 @@ export class ArticleWriter {
   #block: BlockText
   #blockStart = 0
   #linkDepth = 0
+  #imageDepth = 0
   #openings = new Map<Token, Opening>()
   #closings: ReadonlyMap<Delimiter, readonly Pair[]> = new Map()
 
@@ -50,6 +51,7 @@ export class ArticleWriter {
     const count = this.blocks.length
     this.#passage = passage
     this.#linkDepth = 0
+    this.#imageDepth = 0
     this.#openings = new Map()
     this.#closings = groupByClose(pairs)
     this.#elements.close('p')
@@ -143,6 +145,7 @@ export class ArticleWriter {
     if (!token.target) {
       this.#block.copy(from, to)
     } else if (token.isImage) {
+      this.#imageDepth++
       this.#openings.set(token, this.#block.openImage())
     } else {
       this.#linkDepth++
@@ -157,10 +160,12 @@ export class ArticleWriter {
     const {urlRange} = start.target
     const url = urlRange ? unescape(this.#source.slice(...urlRange)) : ''
     if (start.isImage) {
+      this.#imageDepth--
       this.#block.closeImage({kind: 'image', url, urlRange, range}, opening)
     } else {
       this.#linkDepth--
-      this.#block.link({kind: 'link', url, urlRange, range}, opening)
+      // The description of an image is words alone.
+      if (this.#imageDepth === 0) this.#block.link({kind: 'link', url, urlRange, range}, opening)
     }
   }
 
@@ -169,7 +174,7 @@ export class ArticleWriter {
     const opening = this.#block.open()
     this.#block.copy(...urlRange)
     const url = scheme + this.#source.slice(...urlRange)
-    if (this.#linkDepth === 0) this.#block.link({kind: 'link', url, urlRange, range}, opening)
+    if (this.#linkDepth + this.#imageDepth === 0) this.#block.link({kind: 'link', url, urlRange, range}, opening)
   }
 
   #mask(kind: MaskKind, from: number, to: number): void {
