@@ -2,7 +2,7 @@ import {parseArgs} from 'node:util'
 import {didYouMean} from '@presscheck/config'
 import type {Day, RuleSetting} from '@presscheck/linter'
 import type {ReporterName} from '@presscheck/reporters'
-import {commands} from './commands/commands.ts'
+import {type CommandName, isCommand} from './commands/commands.ts'
 import {parseDay} from './day.ts'
 import {formats, type Option, options} from './options.ts'
 import {Problem} from './problem.ts'
@@ -10,7 +10,7 @@ import {Problem} from './problem.ts'
 /** What the user asked for, checked. */
 export interface Arguments {
   /** What to do instead of checking: `explain`, `rules`. */
-  readonly command: string | undefined
+  readonly command: CommandName | undefined
   /** What stands behind the command. */
   readonly operands: readonly string[]
   /** Files, folders and globs; `-` stands for standard input. */
@@ -50,7 +50,7 @@ export function parseArguments(args: readonly string[]): Arguments {
     throw new Problem('--fix repairs files, and what is piped in is no file. There is --fix-dry-run.')
   }
   const [first = '', ...operands] = positionals
-  const command = Object.hasOwn(commands, first) ? first : undefined
+  const command = isCommand(first) ? first : undefined
   return {
     command,
     operands: command === undefined ? [] : operands,

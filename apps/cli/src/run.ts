@@ -1,7 +1,6 @@
 import process from 'node:process'
 import manifest from '../package.json' with {type: 'json'}
 import {parseArguments} from './arguments.ts'
-import {commands} from './commands/commands.ts'
 import {type ExitCode, exitCodes} from './exit-codes.ts'
 import {print} from './output.ts'
 
@@ -17,9 +16,9 @@ export async function run(commandLine: readonly string[]): Promise<ExitCode> {
     print(help())
     return exitCodes.clean
   }
-  const command = args.command === undefined ? undefined : commands[args.command]
-  if (command) {
-    print(await command.run(args, process.cwd()))
+  if (args.command !== undefined) {
+    const {runCommand} = await import('./commands/run-command.ts')
+    print(await runCommand(args.command, args, process.cwd()))
     return exitCodes.clean
   }
   const {check} = await import('./check.ts')

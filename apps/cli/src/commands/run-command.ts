@@ -1,0 +1,16 @@
+import type {Arguments} from '../arguments.ts'
+import type {CommandName} from './commands.ts'
+
+/** The text that a command prints. Throws a `Problem` where it asks for something that cannot be. */
+export async function runCommand(name: CommandName, args: Arguments, cwd: string): Promise<string> {
+  switch (name) {
+    case 'explain':
+      return (await import('./explain.ts')).explain(args)
+    case 'rules':
+      return (await import('./rules.ts')).listRules(args, cwd)
+    case 'languages':
+      return (await import('./languages.ts')).listLanguages(args, cwd)
+    case 'config':
+      return (await import('./config.ts')).showConfig(args, cwd)
+  }
+}
