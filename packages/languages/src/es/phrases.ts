@@ -139,8 +139,9 @@ export const spanishPhrases: readonly PhraseRow[] = [
     'versión revisada:', 'versión corregida:', 'meta descripción:', 'título seo:', 'palabra clave principal:',
   ]),
   ...phraseGroup({kind: 'assistant-preface', ...anywhere, source: 'answers of chat assistants in Spanish'}, [
-    'como modelo de lenguaje,', 'como modelo de lenguaje de ia', 'como modelo de lenguaje no', 'como un modelo de lenguaje', 'como modelo de ia',
-    'como inteligencia artificial, no', 'como asistente de ia', 'como ia, no', 'no tengo acceso a internet',
+    'como modelo de lenguaje,', 'como modelo de lenguaje de ia', 'como modelo de lenguaje no',
+    'como un modelo de lenguaje', 'como modelo de ia', 'como inteligencia artificial, no', 'como asistente de ia',
+    'como ia, no', 'no tengo acceso a internet',
     'no tengo acceso a información en tiempo real', 'mi fecha de corte de conocimiento',
     'mi conocimiento llega hasta', 'lo siento, pero no puedo ayudar con', 'lo siento, pero no puedo cumplir',
   ]),
