@@ -52,6 +52,7 @@ const words: Readonly<Record<PartHint, string>> = {
     authorbio authorbox authorinfo aboutauthor aboutheauthor abouttheauthor authordescription biography
     rating ratings starrating toolbar printer rightcolumn rightcol rightrail leftrail seitenspalte marginalspalte rightblock
     leftblock rightbox
+    gallery galleries slideshow carousel
     twittertweet instagrammedia fbpost fbvideo tiktokembed embedpreview socialembed wpembed
     donate donation spenden paywall weather wetter seealso alsolike youmaylike readnext upnext moreon moreposts
     morenews morestories nextarticle nextstory lesenswert mehrzumthema teilen jprelatedposts jppost crosspost feedback

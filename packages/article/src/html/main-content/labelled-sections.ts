@@ -18,6 +18,10 @@ const mostOfThePage = 0.5
 /** Comments may well be longer than what they are on. */
 const nearlyAllOfThePage = 0.9
 
+/** Text enough for an article, where it stands within so many blocks below the title. */
+const enoughText = 1000
+const nearTitle = 30
+
 /** Labels sections; a label is not believed of one that holds most of the text, or the title and some text. */
 export function labelSections(
   blocks: readonly HtmlBlock[], sections: readonly HtmlSection[], texts: PrefixSums, titleBlock: number,
@@ -30,7 +34,9 @@ export function labelSections(
     const share = texts.between(section.first, section.last) / total
     const holdsTitle = titleBlock >= section.first && titleBlock < section.last
     const hint = hints[i]
-    const believable = hint === 'comments' ? share < nearlyAllOfThePage : share < mostOfThePage
+    const isBesideText = titleBlock >= 0 && section.first > titleBlock
+      && texts.between(titleBlock, Math.min(section.first, titleBlock + nearTitle)) > enoughText
+    const believable = share < (hint === 'comments' || isBesideText ? nearlyAllOfThePage : mostOfThePage)
     const own = isRegion(hint) && believable && !(holdsTitle && share > 0.1) ? hint : undefined
     regions.push(regions[section.parent] ?? own ?? (cards.has(i) ? 'aside' : undefined))
   })
