@@ -49,8 +49,11 @@ export default defineRule({
   },
 })
 
+/** The word that lost its character; with its neighbours where nothing else is left of it. */
 function wordsAround(text: string, start: number, end: number): string {
-  const before = text.slice(Math.max(0, start - context), start).split(/\s/).at(-1) ?? ''
-  const after = text.slice(end, end + context).split(/\s/, 1)[0] ?? ''
-  return before + text.slice(start, end) + after
+  const before = text.slice(Math.max(0, start - context), start)
+  const after = text.slice(end, end + context)
+  const isAlone = !/\S$/.test(before) && !/^\S/.test(after)
+  const near = isAlone ? 2 : 1
+  return before.split(' ').slice(-near).join(' ') + text.slice(start, end) + after.split(' ', near).join(' ')
 }
