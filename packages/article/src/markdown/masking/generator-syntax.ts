@@ -1,7 +1,7 @@
 import {trimRange} from '../../blanks.ts'
 import {TextSearch} from '../text-search.ts'
 import {fencedCode} from './fenced-code.ts'
-import {backOver, startsParagraph} from './line-start.ts'
+import {startsLine, startsParagraph} from './line-start.ts'
 import type {Mask, MaskKind} from './mask.ts'
 
 interface Brackets {
@@ -37,7 +37,8 @@ const pairEnds = new Map([...pairs.keys()].map((name) => [
 ]))
 const tagName = /\{(?:%-?|\{[<%])\s*([a-z]+)/y
 
-const opening = /\{[{%:#.]|(?<=[)\]`])\{|<%|!\[\[|\$\$|^(?:im|ex)port(?=[ \t*{])|^\[{1,2}_?(?:toc|TOC)_?\]{1,2}(?=[ \t]*$)/gm
+/** Each form starts with a character, so that a search can skip all others. */
+const opening = /\{(?:[{%:#.]|(?<=[)\]`]\{))|<%|!\[\[|\$\$|(?:im|ex)port(?=[ \t*{])|\[{1,2}_?(?:toc|TOC)_?\]{1,2}/g
 const attributeList = /\{(?::[^{}\n]*|[#.][^\s{}]+(?:[ \t][^{}\n]*)?|[\w-]+=[^{}\n]*)\}/y
 const lineRest = /[ \t]*(?:#+[ \t]*)?$/my
 const moduleLine = /import[ \t]+(?:['"]|[\w*{$][^'"\n]*\bfrom[ \t]*['"]|\{[^}\n]*$)|export[ \t]+(?:default|const|let|var|function|async|class|\{|\*)(?![\w-])/my
@@ -95,9 +96,14 @@ class SyntaxFinder {
   #read(at: number, opened: string, start: number): Mask | undefined {
     if (opened === '$$') return this.#formula(at, start)
     if (opened.endsWith('port')) return this.#module(at, start)
-    // Where a table of contents is to be put.
-    if (opened.endsWith(']')) return {kind: 'generator', from: at, to: at + opened.length}
+    if (opened.endsWith(']')) return this.#contents(at, at + opened.length, start)
     return this.#attributes(at) ?? this.#tag(at)
+  }
+
+  /** The line where a table of contents is to be put. */
+  #contents(from: number, to: number, start: number): Mask | undefined {
+    lineRest.lastIndex = to
+    return startsLine(this.#text, from, start) && lineRest.test(this.#text) ? {kind: 'generator', from, to} : undefined
   }
 
   #tag(at: number): Mask | undefined {
@@ -148,8 +154,7 @@ class SyntaxFinder {
 
   /** `$$` at the start of a line, up to the next `$$` of the paragraph. */
   #formula(at: number, start: number): Mask | undefined {
-    const before = backOver(this.#text, ' \t>', at, start)
-    if (before > start && this.#text.charCodeAt(before - 1) !== 10) return undefined
+    if (!startsLine(this.#text, at, start)) return undefined
     const close = this.#search.next('$$', at + 2)
     return close < 0 || close > this.#search.paragraphEnd(at) || close === at + 2
       ? undefined

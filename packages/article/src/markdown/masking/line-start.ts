@@ -1,5 +1,11 @@
+/** True where nothing but blanks and the marks of quotes stands before `at` in its line. */
+export function startsLine(text: string, at: number, start: number): boolean {
+  const before = backOver(text, ' \t>', at, start)
+  return before === start || text.charCodeAt(before - 1) === 10
+}
+
 /** Where the run of certain characters that ends at `at` starts, not before `start`. */
-export function backOver(text: string, characters: string, at: number, start: number): number {
+function backOver(text: string, characters: string, at: number, start: number): number {
   let before = at
   while (before > start && characters.includes(text.charAt(before - 1))) before--
   return before
