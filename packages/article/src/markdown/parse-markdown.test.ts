@@ -230,13 +230,15 @@ seven
   })
 
   it.each([
-    ['an expression that never ends', 'One {two\n\n    three'],
-    ['a tag without its end', '<A>\n\n    three'],
-    ['an end without its tag', 'One\n\n</A>\n\n    three'],
-    ['tags that cross', '<A><B></A></B>\n\n    three'],
-  ])('reads it as Markdown with %s', (_, source) => {
+    ['an expression that never ends', 'One {two\n\n    three', '{two'],
+    ['a tag without its end', '<A>\n\n    three', '<A>'],
+    ['an end without its tag', 'One\n\n</A>\n\n    three', '</A>'],
+    ['tags that cross', '<A><B></A></B>\n\n    three', '</A>'],
+  ])('reads it as Markdown with %s', (_, source, broken) => {
     expect(read(source, 'mdx')).toEqual(read(source))
     expect(read(source, 'mdx')).toContain('code: three')
+    const {problems = []} = parseMarkdown(source, {format: 'mdx'})
+    expect(problems.map(({range}) => source.slice(...range))).toEqual([broken])
   })
 
   it('bears a void element without its slash', () => {

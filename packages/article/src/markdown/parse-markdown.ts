@@ -1,5 +1,6 @@
 import type {Draft} from '../draft.ts'
 import {readFrontMatter} from '../front-matter/front-matter.ts'
+import type {Problem} from '../model.ts'
 import type {ParseOptions} from '../parse-options.ts'
 import {takeDefinitions} from './definitions.ts'
 import {cellsOf} from './grammar/table.ts'
@@ -34,9 +35,18 @@ export function readMarkdown(
     frontMatter: range,
     readings: [],
     comments: writer.comments.sort((a, b) => a.range[0] - b.range[0]),
-    problems,
+    problems: [...problems, ...brokenMdx(source, syntax)],
   }
   return {draft, syntax}
+}
+
+function brokenMdx(source: string, {brokenAt}: MarkdownSyntax): readonly Problem[] {
+  if (brokenAt === undefined) return []
+  const [written = ''] = /[<{]\/?[\w.:-]*>?/y.exec(source.slice(brokenAt, brokenAt + 80)) ?? []
+  return [{
+    range: [brokenAt, brokenAt + Math.max(1, written.length)],
+    message: 'This tag or expression has no partner, so all of it is read as Markdown; close it',
+  }]
 }
 
 function writeLeaf(writer: ArticleWriter, leaf: Leaf, references: References): void {

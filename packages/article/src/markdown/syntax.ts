@@ -12,6 +12,8 @@ export interface MarkdownSyntax {
   readonly masks: readonly Mask[]
   readonly grammar: MarkdownParser
   readonly tree: Tree
+  /** Where MDX breaks, so that it is read as Markdown. */
+  readonly brokenAt: number | undefined
 }
 
 /** Reads the block structure after `start`; takes over what did not change since `previous`. */
@@ -25,7 +27,7 @@ export function readSyntax(
   const grammar = isMdx ? mdxGrammar : markdownGrammar
   const text = maskText(lines, start, masks)
   const fragments = previous?.grammar === grammar ? unchanged(previous, text) : []
-  return {text, masks, grammar, tree: grammar.parse(text, fragments)}
+  return {text, masks, grammar, tree: grammar.parse(text, fragments), brokenAt: mdx?.brokenAt}
 }
 
 /** Whether a block ends may hang on as many lines below it: a table starts with two. */

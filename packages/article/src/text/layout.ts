@@ -47,7 +47,10 @@ export function hasRoom(line: Line, next: Line, width: number): boolean {
   return columnsOf(line.text) + columnsOf(word) + 1 <= width
 }
 
+/** A shorter line that ends in no stop is more often an entry of a list than a sentence broken off. */
+const shortestBreak = 30
+
 /** A line of some length that ends within a sentence. */
 function isBrokenOff(text: string): boolean {
-  return text.length >= narrowestWrap && /[\p{L}\p{N},;–—-]$/u.test(text)
+  return text.length >= shortestBreak && /[\p{L}\p{N},;–—-]$/u.test(text)
 }

@@ -26,6 +26,11 @@ export function underlineLevel(text: string): number {
   return /^(?:-{3,}|~{3,}|─{3,})$/.test(text) ? 2 : 0
 }
 
+/** True for a line like `Subject: The bridge`; of two in a row, each stands for itself. */
+export function isLabelled(text: string): boolean {
+  return /^\p{Lu}[\p{L} ]{0,20}[:：]/u.test(text)
+}
+
 const longestCapitals = 90
 
 /** True for a line in capitals, of two words or one that is no abbreviation. */

@@ -1,7 +1,7 @@
 import type {BlockKind} from '../model.ts'
 import {headRole, isCreditLine} from './head-lines.ts'
 import {goesOn, hasRoom, type Layout, layoutOf} from './layout.ts'
-import {isInCapitals, isRule, itemMark, itemNumber, underlineLevel} from './line-forms.ts'
+import {isInCapitals, isLabelled, isRule, itemMark, itemNumber, underlineLevel} from './line-forms.ts'
 import {endsSentence, type Line} from './lines.ts'
 
 /** Lines that read as one, and what they are. */
@@ -56,6 +56,7 @@ function groupLines(lines: readonly Line[], layout: Layout): readonly Passage[] 
 /** True where a line starts a passage of its own after the line before it. */
 function standApart(before: Line, line: Line, layout: Layout, isFirst: boolean): boolean {
   if (!goesOn(before, line, layout) || itemMark(line.text) > 0) return true
+  if (isLabelled(before.text) && isLabelled(line.text)) return true
   if (isInCapitals(before) ? !isInCapitals(line) : isInCapitals(line) && endsSentence(before.text)) return true
   return isFirst && hasRoom(before, line, layout.width * 0.8)
 }
@@ -88,12 +89,16 @@ const longestTitle = 160
 function nameTitle(passages: readonly Passage[]): readonly Passage[] {
   const at = passages.findIndex(({kind}) => kind !== 'byline' && kind !== 'dateline')
   const first = passages[at]
-  if (!first || first.kind === 'item') return passages
+  if (!first || first.kind === 'item' || [first, passages[at + 1]].every(startsLabelled)) return passages
   const text = first.lines.map((line) => line.text).join(' ')
   const isTitle = text.length <= longestTitle && first.lines.length <= 3 && /[\p{L}\p{N}]/u.test(text)
     && !/^\p{Ll}/u.test(text) && !/[.。．,;:：…]["'”’)]?$/u.test(text)
     && passages.slice(at + 1).some((passage) => isProse(passage, text.length))
   return isTitle ? passages.with(at, {...first, kind: 'title', level: 0}) : passages
+}
+
+function startsLabelled(passage: Passage | undefined): boolean {
+  return isLabelled(passage?.lines[0]?.text ?? '')
 }
 
 function isProse({kind, lines}: Passage, titleLength: number): boolean {
