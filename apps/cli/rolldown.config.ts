@@ -12,8 +12,9 @@ const config: RolldownOptions = defineConfig({
     dir: 'dist',
     cleanDir: true,
     entryFileNames: '[name].js',
+    // What is imported late is a file of its own: Node compiles whole files, and `--help` needs no rule.
+    chunkFileNames: '[name].js',
     format: 'esm',
-    codeSplitting: false,
     minify: true,
   },
   plugins: [
