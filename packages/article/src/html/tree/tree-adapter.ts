@@ -1,5 +1,4 @@
 import {html, type Token, type TreeAdapter, type TreeAdapterTypeMap} from 'parse5'
-import {isBlank} from '../../blanks.ts'
 import {HtmlComment, HtmlElement, type HtmlNode, HtmlText} from './html-tree.ts'
 
 type AnyNode = HtmlNode | HtmlComment
@@ -22,6 +21,7 @@ export class HtmlTreeAdapter implements TreeAdapter<HtmlTypes> {
   /** Elements made so far. */
   created = 0
   readonly #source: string
+  #lastPlaced: HtmlText | undefined
   /** Links by their attributes: the parser copies those that it must split, and leaves the copies without a place. */
   readonly #links = new Map<Token.Attribute[], HtmlElement>()
   #mode = html.DOCUMENT_MODE.NO_QUIRKS
@@ -110,32 +110,34 @@ export class HtmlTreeAdapter implements TreeAdapter<HtmlTypes> {
   }
 
   /** The characters just added go into a node of their own where they do not follow those before. */
-  #placeText(node: HtmlText, location: Token.Location): void {
+  #placeText(node: HtmlText, {startOffset, endOffset}: Token.Location): void {
     const {unplaced} = node
-    const {startOffset, endOffset} = location
-    const begins = this.#source.charCodeAt(startOffset) === unplaced.charCodeAt(0)
-    const endsBlank = isBlank(unplaced.charCodeAt(unplaced.length - 1))
-    const start = begins ? startOffset : this.#entityBefore(startOffset)
-    const ends = !endsBlank || isBlank(this.#source.charCodeAt(endOffset - 1))
-    const end = ends ? endOffset : this.#entityBefore(endOffset)
+    const start = this.#startOf(unplaced, startOffset)
+    // What was placed last ends where this begins, where the parser thought that they meet.
+    if (this.#lastPlaced?.end === startOffset) this.#lastPlaced.end = start
     const isFirst = unplaced.length === node.value.length
     node.unplaced = ''
     if (isFirst || node.end === start) {
       if (isFirst) node.start = start
-      node.end = end
+      node.end = endOffset
+      this.#lastPlaced = node
       return
     }
     node.value = node.value.slice(0, -unplaced.length)
     const rest = new HtmlText(unplaced)
     rest.start = start
-    rest.end = end
+    rest.end = endOffset
     rest.unplaced = ''
     rest.parent = node.parent
     node.parent?.children.splice(node.parent.children.lastIndexOf(node) + 1, 0, rest)
+    this.#lastPlaced = rest
   }
 
-  /** Between white space and an entity, parse5 puts the border within or after the entity. */
-  #entityBefore(offset: number): number {
+  /** Where white space meets an entity, parse5 puts the border within or after the entity. */
+  #startOf(characters: string, offset: number): number {
+    const first = characters.charCodeAt(0)
+    const here = this.#source.charCodeAt(offset)
+    if (here === first || here === 38 || (here === 13 && first === 10)) return offset
     let at = offset - 1
     while (/[\w#]/.test(this.#source.charAt(at))) at--
     return this.#source[at] === '&' && at < offset - 1 ? at : offset
