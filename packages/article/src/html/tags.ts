@@ -18,13 +18,15 @@ export const blockTags: ReadonlySet<string> = new Set([
 
 export const preformattedTags: ReadonlySet<string> = new Set(['pre', 'listing', 'plaintext', 'xmp'])
 
-export const headingLevels: Readonly<Partial<Record<string, number>>> = {h1: 1, h2: 2, h3: 3, h4: 4, h5: 5, h6: 6}
+export const headingLevels: ReadonlyMap<string, number> = new Map([
+  ['h1', 1], ['h2', 2], ['h3', 3], ['h4', 4], ['h5', 5], ['h6', 6],
+])
 
 /** What an inline element says of its text. */
-export const markKinds: Readonly<Partial<Record<string, Mark['kind']>>> = {
-  code: 'code', kbd: 'code', samp: 'code', tt: 'code', var: 'code', math: 'code',
-  em: 'emphasis', i: 'emphasis', cite: 'emphasis', dfn: 'emphasis',
-  strong: 'strong', b: 'strong',
-  s: 'strike', strike: 'strike', del: 'strike',
-  q: 'quote', a: 'link',
-}
+export const markKinds: ReadonlyMap<string, Mark['kind']> = new Map<string, Mark['kind']>([
+  ['code', 'code'], ['kbd', 'code'], ['samp', 'code'], ['tt', 'code'], ['var', 'code'], ['math', 'code'],
+  ['em', 'emphasis'], ['i', 'emphasis'], ['cite', 'emphasis'], ['dfn', 'emphasis'],
+  ['strong', 'strong'], ['b', 'strong'],
+  ['s', 'strike'], ['strike', 'strike'], ['del', 'strike'],
+  ['q', 'quote'], ['a', 'link'],
+])

@@ -49,7 +49,7 @@ type Kind = Partial<Pick<
 
 function kindWithin(element: HtmlElement, outer: BlockContext): Kind | undefined {
   const {tag} = element
-  const heading = headingLevels[tag]
+  const heading = headingLevels.get(tag)
   if (heading !== undefined) return {kind: 'heading', level: heading}
   if (preformattedTags.has(tag)) return {kind: 'code', level: 0, isPreformatted: true}
   switch (tag) {

@@ -200,7 +200,7 @@ export class TextRun {
 
   #mark(element: HtmlElement, start: number): void {
     const end = this.#text.length
-    const kind = markKinds[element.tag]
+    const kind = markKinds.get(element.tag)
     if (end <= start || kind === undefined) return
     if (element.tag !== 'a') this.#marks.push({kind, start, end})
     else if (element.attribute('href') !== undefined) {

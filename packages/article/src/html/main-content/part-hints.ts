@@ -2,15 +2,16 @@ import type {Region} from '../../model.ts'
 import type {HtmlElement} from '../tree/html-tree.ts'
 import {hintsOfNames, type PartHint} from './class-words.ts'
 
-const byTag: Readonly<Partial<Record<string, PartHint>>> = {
-  nav: 'navigation', aside: 'aside', dialog: 'aside', menu: 'navigation', search: 'navigation', footer: 'footer',
-  form: 'aside',
-}
+const byTag: ReadonlyMap<string, PartHint> = new Map<string, PartHint>([
+  ['nav', 'navigation'], ['aside', 'aside'], ['dialog', 'aside'], ['menu', 'navigation'], ['search', 'navigation'],
+  ['footer', 'footer'], ['form', 'aside'],
+])
 
-const byRole: Readonly<Partial<Record<string, PartHint>>> = {
-  navigation: 'navigation', menu: 'navigation', menubar: 'navigation', banner: 'header', contentinfo: 'footer',
-  complementary: 'aside', search: 'navigation', dialog: 'aside', alertdialog: 'aside', tooltip: 'aside',
-}
+const byRole: ReadonlyMap<string, PartHint> = new Map<string, PartHint>([
+  ['navigation', 'navigation'], ['menu', 'navigation'], ['menubar', 'navigation'], ['banner', 'header'],
+  ['contentinfo', 'footer'], ['complementary', 'aside'], ['search', 'navigation'], ['dialog', 'aside'],
+  ['alertdialog', 'aside'], ['tooltip', 'aside'],
+])
 
 /** Among what the names say, the part that is least the article goes first. */
 const order: readonly PartHint[] = ['comments', 'navigation', 'aside', 'footer', 'header', 'caption', 'byline', 'content']
@@ -22,7 +23,7 @@ export function hintOf(element: HtmlElement, parent: HtmlElement | undefined): P
   const property = element.attribute('itemprop')
   if (property === 'articleBody' || property === 'reviewBody') return 'content'
   if (tag === 'footer' && parent?.tag === 'blockquote') return undefined
-  const hint = byTag[tag] ?? byRole[element.attribute('role')?.toLowerCase() ?? '']
+  const hint = byTag.get(tag) ?? byRole.get(element.attribute('role')?.toLowerCase() ?? '')
   if (hint) return hint
   const classes = element.attribute('class')
   const id = element.attribute('id')

@@ -15,7 +15,10 @@ export function parseTree(source: string): HtmlTree {
   return {document: parser.document, comments: adapter.comments}
 }
 
-/** Elements that a page of any length may have beyond one a character. */
+/** Characters that a start tag has at least: `<b>`. */
+const shortestTag = 3
+
+/** Elements that a page of any length may have more than that many characters hold. */
 const spareElements = 10_000
 
 /**
@@ -31,7 +34,7 @@ class LinearParser extends Parser<HtmlTypes> {
   }
 
   override _reconstructActiveFormattingElements(): void {
-    const limit = this.tokenizer.preprocessor.offset + spareElements
+    const limit = this.tokenizer.preprocessor.offset / shortestTag + spareElements
     if (this.#adapter.created < limit) super._reconstructActiveFormattingElements()
   }
 }
