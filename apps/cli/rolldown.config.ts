@@ -2,6 +2,7 @@ import {defineConfig, type RolldownOptions} from 'rolldown'
 import {copied} from './scripts/copied.ts'
 import {licences} from './scripts/licences.ts'
 import {selfContained} from './scripts/self-contained.ts'
+import {swept} from './scripts/swept.ts'
 
 const config: RolldownOptions = defineConfig({
   input: {presscheck: 'src/main.ts'},
@@ -10,7 +11,6 @@ const config: RolldownOptions = defineConfig({
   resolve: {mainFields: ['module', 'main']},
   output: {
     dir: 'dist',
-    cleanDir: true,
     entryFileNames: '[name].js',
     // What is imported late is a file of its own: Node compiles whole files, and `--help` needs no rule.
     chunkFileNames: '[name].js',
@@ -22,6 +22,7 @@ const config: RolldownOptions = defineConfig({
     licences('LICENSES.txt'),
     // What a rule id in a terminal links to, and what `--format json` follows.
     copied({rules: 'packages/rules/docs/rules', schema: 'packages/reporters/schema'}),
+    swept(),
   ],
 })
 export default config
