@@ -67,9 +67,13 @@ function isTitleKey(key: string | number | undefined): boolean {
   return typeof key === 'string' && /^(?:headline|(?:og|twitter):title|dc(?:terms)?\.title|title)$/i.test(key)
 }
 
+/** Keys of metadata that date a page; that of its publisher does not. */
+const dateKey =
+  /published|publish_?(?:date|time)|publication|pubdate|pub_date|(?:^|[._:-])date(?:$|[._:-]|created|issued)/i
+
 function isDate({path}: MetadataEntry): boolean {
   const key = path.at(-1)
-  return typeof key === 'string' && /published|publish_?(?:date|time)|publication|pubdate|pub_date|(?:^|[._:-])date(?:$|[._:-]|created|issued)/i.test(key)
+  return typeof key === 'string' && dateKey.test(key)
 }
 
 /** The language that the root declares, else the one that the text seems to be in: it decides how dates read. */

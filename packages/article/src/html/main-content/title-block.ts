@@ -25,7 +25,7 @@ export function findTitleBlock(blocks: readonly HtmlBlock[], titles: readonly st
 const spareLength = 20
 
 /** Words in the same order are the same title. */
-function foldTitle(title: string): string {
+export function foldTitle(title: string): string {
   return title.normalize('NFKC').toLowerCase().replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim()
 }
 

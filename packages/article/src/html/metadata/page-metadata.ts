@@ -2,6 +2,7 @@ import type {Reading} from '../../draft.ts'
 import type {MetadataEntry} from '../../model.ts'
 import {locatedAttribute} from '../blocks/located-attribute.ts'
 import {locatedContent} from '../blocks/located-content.ts'
+import {foldTitle} from '../main-content/title-block.ts'
 import type {HtmlElement} from '../tree/html-tree.ts'
 import {readJsonLd} from './json-ld.ts'
 import {entriesOfMeta} from './meta-elements.ts'
@@ -29,8 +30,8 @@ export function readMetadata(source: string, document: HtmlElement, elements: Pa
     if (address) readings.push({field: 'canonical', content: address, origin: 'link-element', key: 'canonical'})
   }
 
-  const pageTitle = fold(titleContent?.text ?? '')
-  const ld = readJsonLd(source, jsonLd, (text) => text !== '' && pageTitle.includes(fold(text)))
+  const pageTitle = foldTitle(titleContent?.text ?? '')
+  const ld = readJsonLd(source, jsonLd, (text) => foldTitle(text) !== '' && pageTitle.includes(foldTitle(text)))
   for (const content of ld.authors) readings.push({field: 'authors', content, origin: 'json-ld', key: 'author.name'})
   return {
     entries: [
@@ -44,8 +45,4 @@ export function readMetadata(source: string, document: HtmlElement, elements: Pa
 
 function languageOf(source: string, element: HtmlElement | undefined): ReturnType<typeof locatedAttribute> {
   return element && (locatedAttribute(source, element, 'lang') ?? locatedAttribute(source, element, 'xml:lang'))
-}
-
-function fold(text: string): string {
-  return text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim()
 }

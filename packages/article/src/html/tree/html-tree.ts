@@ -38,17 +38,6 @@ export class HtmlElement {
     for (const attribute of this.attributes) if (attribute.name === name) return attribute.value
     return undefined
   }
-
-  /** The text of all that is inside, as the source has it. */
-  get innerText(): string {
-    let text = ''
-    const open: HtmlNode[] = [this]
-    for (let node = open.pop(); node !== undefined; node = open.pop()) {
-      if (node.kind === 'text') text += node.value
-      else for (const child of node.children.toReversed()) open.push(child)
-    }
-    return text
-  }
 }
 
 /** A run of characters that stands together in the source. */
