@@ -13,7 +13,7 @@ const markdownPieces = [
   '<!-- c -->', '<!--', '-->', '<script>', '</script>', '<Tab @click="a">', '<', '>', '> ', '- ', '1. ', '# ', '## ', '===', '---', '    ', '```',
   '~~~', '| a | b |', '|---|---|', '\n[r]: /u\n', '[r]: <v> \'t\'\n', '[^1]: n', '- [x] ', '> [!NOTE]\n', ':::note', ':::', '{{< x >}}', '{{ y }}',
   '{% z %}', '{{', '}}', '{: .a}', '{#id}', '$x^2$', '$$', '$5', 'http://a.b/c_d', '<http://z>', 'x@y.zz', '{/* c */}', '{a}', '{', '}',
-  'import a from "b"', '{% highlight js %}', '{% endhighlight %}', '![[e]]', '[TOC]', '<?php x ?>',
+  'import a from "b"', '{% highlight js %}', '{% endhighlight %}', '![[e]]', '[TOC]', '<?php x ?>', '<constructor>', '[__proto__]: /u\n', '&toString;',
 ]
 const heads = ['', '', '', '\uFEFF', '---\ntitle: "A \\u00e9"\ndate: 2025-12-07\n---\n', '+++\r\ntitle = "B"\r\n+++\r\n', '{"title": "C"}\n', '---\na: b: c\n---\n']
 const markdown = fc.tuple(fc.constantFrom(...heads), fc.array(fc.constantFrom(...markdownPieces), {maxLength: 40}))
@@ -80,9 +80,9 @@ function decodeUrl(written: string): string {
   return decodeEntities(written).replaceAll('\\', '').trim()
 }
 
-describe.each(formats)('%s', (format: Format) => {
+describe.each(formats)('%s', {timeout: 60_000}, (format: Format) => {
   it('knows where each piece stands', () => {
-    fc.assert(fc.property(markdown, (text) => { expectLawOfPositions(parseArticle(text, {format})) }), {numRuns: 800})
+    fc.assert(fc.property(markdown, (text) => { expectLawOfPositions(parseArticle(text, {format})) }), {numRuns: 500})
   })
 
   it('loses nothing', () => {
@@ -91,7 +91,7 @@ describe.each(formats)('%s', (format: Format) => {
       const tiles = tilesOf(article)
       expect(tiles.map(({range}) => article.source.slice(...range)).join('')).toBe(article.source)
       expect(tiles.filter(({kind}) => kind === 'lost').map(({range}) => article.source.slice(...range))).toEqual([])
-    }), {numRuns: 800})
+    }), {numRuns: 500})
   })
 
   it('bears anything', () => {

@@ -34,7 +34,7 @@ const edit = fc.record({
   inserted: fc.oneof(fc.constantFrom('', 'x', '\n', '\n\n', '`', '```\n', '> ', '- ', '    ', '|', '#', '<div>\n', '['), line),
 })
 
-describe('reparse', () => {
+describe('reparse', {timeout: 60_000}, () => {
   it.each(['markdown', 'mdx'] as const)('says of edited %s what parsing says', (format) => {
     const text = fc.array(line, {minLength: 5, maxLength: 60}).map((lines) => lines.join(''))
     fc.assert(fc.property(text, fc.array(edit, {minLength: 1, maxLength: 4}), (start, edits) => {

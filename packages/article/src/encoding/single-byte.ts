@@ -2,7 +2,7 @@ import {upperHalves} from './generated/single-byte.ts'
 
 /** The names of the encodings of one byte a character that are known. */
 export function isSingleByte(encoding: string): boolean {
-  return encoding in upperHalves
+  return Object.hasOwn(upperHalves, encoding)
 }
 
 /** A text with the offsets of the bytes that mean nothing; those are U+FFFD in it. */

@@ -22,16 +22,17 @@ export interface OpenElement {
   opening: Opening | undefined
 }
 
-const kinds: Readonly<Partial<Record<string, BlockKind>>> = {
-  h1: 'heading', h2: 'heading', h3: 'heading', h4: 'heading', h5: 'heading', h6: 'heading',
-  li: 'item', blockquote: 'quote', figcaption: 'caption', caption: 'caption', td: 'cell', th: 'cell',
-}
+const kinds: ReadonlyMap<string, BlockKind> = new Map<string, BlockKind>([
+  ...Array.from(headingLevels.keys(), (name) => [name, 'heading'] as const),
+  ['li', 'item'], ['blockquote', 'quote'], ['figcaption', 'caption'], ['caption', 'caption'], ['td', 'cell'],
+  ['th', 'cell'],
+])
 
 /** An element that begins ends one of these, if it is the innermost. */
-const endedBy: Readonly<Partial<Record<string, readonly string[]>>> = {
-  li: ['li', 'p'], dt: ['dt', 'dd', 'p'], dd: ['dt', 'dd', 'p'], td: ['td', 'th', 'p'], th: ['td', 'th', 'p'],
-  tr: ['tr', 'td', 'th', 'p'],
-}
+const endedBy: ReadonlyMap<string, readonly string[]> = new Map([
+  ['li', ['li', 'p']], ['dt', ['dt', 'dd', 'p']], ['dd', ['dt', 'dd', 'p']], ['td', ['td', 'th', 'p']],
+  ['th', ['td', 'th', 'p']], ['tr', ['tr', 'td', 'th', 'p']],
+])
 
 /** The HTML elements that are open at some point of a Markdown source; they may span its blocks. */
 export class OpenElements {
@@ -50,10 +51,10 @@ export class OpenElements {
       from,
       isInline,
       startsBlock: !isInline || (hiding !== undefined && outer?.hidden === undefined),
-      kind: kinds[name] ?? outer?.kind,
+      kind: kinds.get(name) ?? outer?.kind,
       level: this.#levelOf(name),
       hidden: outer?.hidden ?? hiding,
-      mark: markKinds[name],
+      mark: markKinds.get(name),
       address,
       opening: undefined,
     }
@@ -77,7 +78,7 @@ export class OpenElements {
   /** Closes what the start of an element implies the end of. */
   closeBefore(name: string): readonly OpenElement[] {
     const inner = this.innermost?.name ?? ''
-    if (endedBy[name]?.includes(inner)) return this.close(inner)
+    if (endedBy.get(name)?.includes(inner)) return this.close(inner)
     return blockTags.has(name) ? this.close('p') : []
   }
 
@@ -93,7 +94,7 @@ export class OpenElements {
   #levelOf(name: string): number {
     if (name === 'li') return this.#count('ul') + this.#count('ol')
     if (name === 'blockquote') return this.#count(name) + 1
-    return headingLevels[name] ?? this.innermost?.level ?? 0
+    return headingLevels.get(name) ?? this.innermost?.level ?? 0
   }
 
   #count(name: string): number {
