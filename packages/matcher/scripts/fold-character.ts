@@ -5,23 +5,23 @@ const unspacedScripts = ['Han', 'Hiragana', 'Katakana', 'Bopomofo', 'Thai', 'Lao
 const unspaced = `[${unspacedScripts.map((script) => `\\p{scx=${script}}`).join('')}]--\\p{scx=Latin}`
 
 /**
- * Marks that writers leave out: accents, Arabic and Hebrew vowel points, nukta. Tatweel only stretches a word; the marks
- * that voice half-width Kana are read with the letter before them.
+ * Marks that writers leave out: accents, Arabic and Hebrew vowel points, nukta. Tatweel only stretches a word; the
+ * marks that voice half-width Kana are read with the letter before them.
  */
 const nuktas = '\\u093C\\u09BC\\u0A3C\\u0ABC\\u0B3C\\u0C3C\\u0CBC'
 const optionalScripts = ['Inherited', 'Latin', 'Greek', 'Cyrillic', 'Hebrew', 'Arabic', 'Syriac']
 const optional = `[\\p{M}&&[${optionalScripts.map((script) => `\\p{sc=${script}}`).join('')}]]`
 
-const patterns = {
-  invisible: /^\p{Default_Ignorable_Code_Point}$/v,
+export type CharacterKind = 'invisible' | 'diacritic' | 'blank' | 'unspaced' | 'mark' | 'word'
+
+const patterns: Readonly<Record<CharacterKind, RegExp>> = {
+  invisible: /^\p{Default_Ignorable_Code_Point}$/u,
   diacritic: new RegExp(`^[${optional}${nuktas}\\u0640\\uFF9E\\uFF9F]$`, 'v'),
-  blank: /^[\s\u0085\u2800]$/v,
+  blank: /^[\s\u0085\u2800]$/u,
   unspaced: new RegExp(`^[[\\p{L}\\p{Nl}]&&[${unspaced}]]$`, 'v'),
   mark: new RegExp(`^[\\p{M}&&[${unspaced}]]$`, 'v'),
-  word: /^[\p{L}\p{Nd}\p{Nl}\p{M}_]$/v,
+  word: /^[\p{L}\p{Nd}\p{Nl}\p{M}_]$/u,
 }
-
-export type CharacterKind = keyof typeof patterns
 
 /** The kinds in the order in which they are asked: the first that fits counts. */
 export const characterKinds: readonly CharacterKind[] = ['invisible', 'diacritic', 'blank', 'unspaced', 'mark', 'word']

@@ -1,4 +1,4 @@
-/** Writes `src/generated/folding.ts`: kinds and folded forms of characters, from the Unicode data of the running ICU. */
+/** Writes `src/generated/folding.ts`: kinds and folded forms of characters, from the Unicode of the running ICU. */
 import {writeFileSync} from 'node:fs'
 import {characterKinds, foldCharacter, kindOf, type CharacterKind} from './fold-character.ts'
 
@@ -83,7 +83,8 @@ function constant(name: string, comment: string, text: string): string {
 }
 
 const entries = [...folded].sort(([a], [b]) => a - b)
-const single = entries.flatMap(([code, form]) => [...form].length === 1 ? [[code, form.codePointAt(0) ?? 0] as const] : [])
+const single = entries.filter(([, form]) => [...form].length === 1)
+  .map(([code, form]) => [code, form.codePointAt(0) ?? 0] as const)
 const several = entries.filter(([, form]) => [...form].length > 1)
 
 writeFileSync(new URL('../src/generated/folding.ts', import.meta.url), `\

@@ -72,7 +72,11 @@ export class CharacterReader {
   }
 
   #take(letters: string, length: number): void {
-    this.kind = this.#folding.kindOf(letters.codePointAt(0) ?? 0)
+    const code = letters.codePointAt(0) ?? 0
+    const own = this.#folding.kindOf(code)
+    // What stays special is half a character: a consonant without its vowel, or a surrogate without its other.
+    if (own !== kind.special) this.kind = own
+    else this.kind = code < 0xd800 ? kind.word : kind.other
     this.first = letters.charCodeAt(0)
     this.rest = letters.slice(1)
     this.next += length - 1

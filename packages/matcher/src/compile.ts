@@ -5,14 +5,14 @@ import {listPrefixes} from './prefixes.ts'
 import {cutStems} from './stems.ts'
 import {trait, writeTable, type Table} from './table.ts'
 import {buildTrie} from './trie.ts'
-import {readUnicodeData} from './unicode-data.ts'
+import {unicodeData} from './unicode-data.ts'
 
 /**
  * Compiles phrases into the bytes that `loadMatcher` reads; a phrase's number is its place in the list, and the same
  * list gives the same bytes. Throws a `RangeError` for a phrase that shows nothing, and for more phrases than fit.
  */
 export function compile(phrases: readonly string[]): Uint8Array {
-  const data = readUnicodeData()
+  const data = unicodeData()
   const folding = new Folding(data)
   const folded = phrases.map((phrase) => foldPhrase(folding, phrase))
   return writeTable({
@@ -38,8 +38,7 @@ function listPhrases(folded: readonly FoldedPhrase[]): Pick<Table, 'phraseStarts
 }
 
 function traitsOf({steps}: FoldedPhrase): number {
-  const first = steps.at(0)?.kind
-  const last = steps.at(-1)?.kind
-  const isUnspaced = first === kind.unspaced || last === kind.unspaced || last === kind.mark
-  return (last === kind.word ? trait.endsInWord : 0) | (isUnspaced ? trait.unspaced : 0)
+  const edges = [steps.at(0), steps.at(-1)].map((step) => step?.kind)
+  const isUnspaced = edges.includes(kind.unspaced) || edges.includes(kind.mark)
+  return (edges[1] === kind.word ? trait.endsInWord : 0) | (isUnspaced ? trait.unspaced : 0)
 }

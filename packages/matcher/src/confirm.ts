@@ -1,5 +1,5 @@
 import {CharacterReader} from './character-reader.ts'
-import {kind, unit} from './character.ts'
+import {kind, signs, unit} from './character.ts'
 import type {Folding} from './folding.ts'
 import {compare, isFancy} from './look-alikes.ts'
 import {isSpacer, passGap} from './spaced-letters.ts'
@@ -108,6 +108,7 @@ export class Confirmation {
     const {first, kind: seen} = this.#reader
     switch (compare(first, meant)) {
       case 'same':
+        if (seen === kind.word && signs.has(first)) return false
         this.#same++
         if (first < 0x80 && text.charCodeAt(at) >= 0x80 && isFancy(text.codePointAt(at) ?? 0)) this.isDisguised = true
         return true
@@ -146,17 +147,16 @@ export class Confirmation {
     this.end = at
     while (this.#kinds[text.charCodeAt(this.end)] === kind.diacritic) this.end++
     if (!this.#endWord()) return false
-    const next = this.#passSilent(text, this.end)
-    if (next >= text.length) return true
-    this.#reader.read(text, next)
+    if (this.#passSilent(text, this.end) >= text.length) return true
     const endsInWord = ((this.#table.traits[phrase] ?? 0) & trait.endsInWord) !== 0
     return this.#reader.kind !== (endsInWord ? kind.word : kind.mark)
   }
 
   #passSilent(text: string, at: number): number {
     let next = at
-    for (let seen = this.#kinds[text.charCodeAt(next)]; seen === kind.diacritic || seen === kind.invisible;) {
-      seen = this.#kinds[text.charCodeAt(++next)]
+    for (; next < text.length; next = this.#reader.next) {
+      this.#reader.read(text, next)
+      if (this.#reader.kind !== kind.diacritic && this.#reader.kind !== kind.invisible) break
     }
     return next
   }

@@ -10,10 +10,11 @@ const groups = [
   'qԛզ', 'rг', 's5$ѕ', 't7тτ', 'uυս', 'vѵν', 'wԝω', 'xхχ', 'yуүγ', 'z2ζ',
 ]
 
-const leaders: ReadonlyMap<number, number> = new Map([
-  ...groups.flatMap((group) => [...group].map((letter): [number, number] => [letter.charCodeAt(0), group.charCodeAt(0)])),
-  ...voicelessKana,
-])
+const leaders: ReadonlyMap<number, number> = new Map([...groups.flatMap(pairWithFirst), ...voicelessKana])
+
+function pairWithFirst(group: string): readonly (readonly [number, number])[] {
+  return Array.from(group, (letter) => [letter.charCodeAt(0), group.charCodeAt(0)])
+}
 
 /** What stands in the automaton for a folded unit: for letters that look alike, one of them. */
 export function leaderOf(folded: number): number {
@@ -48,14 +49,14 @@ function isFigure(folded: number): boolean {
   return folded < 0x40 || folded === unit.at
 }
 
-/** Ranges of characters that are letters in fancy dress: small capitals, superscripts, letters in circles and boxes, mathematical letters. */
+/** Letters in fancy dress: small capitals, superscripts, letters in circles and boxes, mathematical letters. */
 const fancyRanges: readonly (readonly [number, number])[] = [
   [0x262, 0x262], [0x26a, 0x26a], [0x274, 0x274], [0x280, 0x280], [0x28f, 0x28f], [0x299, 0x299], [0x29c, 0x29c],
   [0x29f, 0x29f], [0x2b0, 0x2b8], [0x1d00, 0x1dbf], [0x2070, 0x209c], [0x2102, 0x2125], [0x2127, 0x2129],
   [0x212c, 0x214e], [0x249c, 0x24e9], [0x2c7c, 0x2c7c], [0xa730, 0xa731], [0x1d400, 0x1d7ff], [0x1f110, 0x1f189],
 ]
 
-/** Whether a character that folds to an ASCII letter is that letter in fancy dress (`𝐝`, `ⓓ`), not in another width or case. */
+/** Whether a character that folds to an ASCII letter is that letter in fancy dress: `𝐝`, `ⓓ`. */
 export function isFancy(code: number): boolean {
   return fancyRanges.some(([first, last]) => code >= first && code <= last)
 }

@@ -8,6 +8,9 @@ export type Visit = (phrase: number, start: number, end: number, disguised: bool
 export interface Matcher {
   /** How many phrases the table holds. */
   readonly size: number
-  /** Visits hits in order of their end; overlapping hits of different phrases are all visited. Time is linear in the text. */
+  /**
+   * Visits hits in order of their end; overlapping hits of different phrases are all visited, but in scripts without
+   * blanks only those that no longer one covers. Time is linear in the text.
+   */
   scan(text: string, visit: Visit): void
 }

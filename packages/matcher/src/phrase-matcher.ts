@@ -96,16 +96,23 @@ export class PhraseMatcher implements Matcher {
     else if (itsKind !== kind.diacritic && itsKind !== kind.invisible) {
       this.#endWord(this.#hash, at)
       this.#hash = 0
-      if (itsKind !== kind.blank && this.#sieve.passes(extendHash(0, valueOf(letters.codePointAt(0) ?? 0, false)))) this.#try(at)
+      if (this.#passesAlone(letters)) this.#try(at)
     }
     return next - 1
+  }
+
+  /** Whether a phrase may begin with this character, which is no letter; with several signs in one, any may. */
+  #passesAlone(folded: string): boolean {
+    const code = folded.codePointAt(0) ?? 0
+    return (folded.length > 1 && code <= 0xffff) || this.#sieve.passes(extendHash(0, valueOf(code, false)))
   }
 
   /** Goes on with folded letters of a word that end at `end`. */
   #readLetters(letters: string, end: number): void {
     for (const letter of letters) {
-      const code = letter.codePointAt(0) ?? 0
-      this.#hash = extendHash(this.#hash, code > 0xffff ? valueOf(code, true) : this.#sieve.values[leaderOf(code)] ?? 0)
+      const leader = leaderOf(letter.codePointAt(0) ?? 0)
+      const own = leader > 0xffff ? value.special : this.#sieve.values[leader] ?? value.special
+      this.#hash = extendHash(this.#hash, own < value.special ? own : valueOf(leader, true))
       if (this.#sieve.passes(this.#hash)) this.#tryWord(end)
     }
   }
@@ -114,7 +121,7 @@ export class PhraseMatcher implements Matcher {
   #endWord(hash: number, end: number): void {
     const ended = extendHash(hash, value.boundary)
     if (!this.#sieve.passes(ended)) return
-    const after = this.#sieve.values[this.#text.charCodeAt(end + 1)]
+    const after = this.#sieve.values[this.#text.charCodeAt(end + 1)] ?? value.boundary
     const passes = !isLetter(after) || this.#sieve.passes(extendHash(ended, after))
       || this.#sieve.passes(extendHash(ended, value.boundary))
     if (passes) this.#tryWord(end)
@@ -124,7 +131,7 @@ export class PhraseMatcher implements Matcher {
   #tryWord(end: number): void {
     const {values} = this.#sieve
     let start = end
-    while (end - start <= farthestStart && isLetter(values[this.#text.charCodeAt(start - 1)])) start--
+    while (end - start <= farthestStart && isLetter(values[this.#text.charCodeAt(start - 1)] ?? value.boundary)) start--
     for (let letters = 0; letters <= farthestStart; letters++) {
       const before = this.#letterBefore(start)
       if (before === start) {
@@ -137,15 +144,17 @@ export class PhraseMatcher implements Matcher {
 
   /** Where the letter of a word begins that ends at `end`; `end` itself where none does. */
   #letterBefore(end: number): number {
-    const {values} = this.#sieve
-    let at = end - 1
-    while (values[this.#text.charCodeAt(at)] === value.silent) at--
-    const itsValue = values[this.#text.charCodeAt(at)] ?? value.boundary
-    if (isLetter(itsValue)) return at
-    if (itsValue !== value.special && !isLowSurrogate(this.#text.charCodeAt(at))) return end
-    if (isHighSurrogate(this.#text.charCodeAt(at - 1))) at--
-    this.#reader.read(this.#text, at)
-    return this.#reader.kind === kind.word ? at : end
+    for (let at = end - 1; at >= 0; at--) {
+      if (isLowSurrogate(this.#text.charCodeAt(at)) && isHighSurrogate(this.#text.charCodeAt(at - 1))) at--
+      const own = this.#sieve.values[this.#text.charCodeAt(at)] ?? value.boundary
+      if (isLetter(own)) return at
+      if (own === value.special) {
+        this.#reader.read(this.#text, at)
+        if (this.#reader.kind === kind.word) return at
+        if (this.#reader.kind !== kind.invisible) return end
+      } else if (own !== value.silent) return end
+    }
+    return end
   }
 
   /** Looks for phrases that begin at `start`, if nobody has. */
@@ -172,8 +181,8 @@ export class PhraseMatcher implements Matcher {
 }
 
 /** Whether a value is that of a letter, which are odd. */
-function isLetter(itsValue: number | undefined): itsValue is number {
-  return itsValue !== undefined && itsValue <= value.lastLetter && (itsValue & 1) !== 0
+function isLetter(itsValue: number): boolean {
+  return itsValue <= value.lastLetter && (itsValue & 1) !== 0
 }
 
 function isHighSurrogate(unit: number): boolean {

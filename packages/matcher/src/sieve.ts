@@ -60,7 +60,9 @@ export class Sieve {
       this.values.fill(valueOfKind(kinds[i] ?? kind.other), start, kindStarts[i + 1])
     }
     for (let i = 0; i < letters.length; i++) this.values[letters[i] ?? 0] = values[i] ?? value.boundary
-    for (let i = 0; i < sources.length; i++) this.values[sources[i] ?? 0] = this.values[targets[i] ?? 0] ?? value.boundary
+    for (let i = 0; i < sources.length; i++) {
+      this.values[sources[i] ?? 0] = this.values[targets[i] ?? 0] ?? value.boundary
+    }
     for (let i = 0; i < marks.length; i++) {
       const index = indexOf(marks[i] ?? 0)
       this.bits[index >> 5] = (this.bits[index >> 5] ?? 0) | (1 << (index & 31))

@@ -28,6 +28,6 @@ export function passGap(kinds: Uint8Array, text: string, at: number): number {
 export function spacerAt(kinds: Uint8Array, text: string, at: number): number | undefined {
   if (kinds[text.charCodeAt(at + 1)] === kind.word) return undefined
   const spacer = text.charCodeAt(at + 1)
-  if (!spacers.has(spacer) || !isSpacer(kinds, text, at + 1, spacer) || !isSpacer(kinds, text, at + 3, spacer)) return undefined
-  return isSpacer(kinds, text, at - 1, spacer) ? undefined : spacer
+  if (!spacers.has(spacer) || isSpacer(kinds, text, at - 1, spacer)) return undefined
+  return isSpacer(kinds, text, at + 1, spacer) && isSpacer(kinds, text, at + 3, spacer) ? spacer : undefined
 }

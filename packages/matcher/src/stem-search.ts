@@ -21,30 +21,30 @@ export class StemSearch {
 
   /** Calls `found` with each phrase whose stem stands at `from`. */
   search(text: string, from: number, found: Found): void {
-    const trie = this.#trie
     const {kinds} = this.#folding
-    let node = trie.root
+    const reader = this.#reader
+    let node = this.#trie.root
     for (let at = from; at < text.length;) {
       const code = text.charCodeAt(at)
       if (kinds[code] === kind.word) {
-        node = trie.follow(node, leaderOf(this.#folding.fold(code)))
+        node = this.#follow(node, leaderOf(this.#folding.fold(code)), found)
         at++
       } else {
-        this.#reader.read(text, at)
-        at = this.#reader.next
-        if (this.#reader.kind === kind.diacritic || this.#reader.kind === kind.invisible) continue
-        node = this.#followRead(node)
+        reader.read(text, at)
+        at = reader.next
+        if (reader.kind === kind.diacritic || reader.kind === kind.invisible) continue
+        node = this.#follow(node, reader.kind === kind.other ? reader.first : leaderOf(reader.first), found)
+        for (let i = 0; i < reader.rest.length && node !== this.#trie.root; i++) {
+          node = this.#follow(node, reader.rest.charCodeAt(i), found)
+        }
       }
-      if (node === trie.root) return
-      if (trie.hasEndings(node)) trie.forEachEnding(node, found)
+      if (node === this.#trie.root) return
     }
   }
 
-  /** Follows the character that the reader has read. */
-  #followRead(from: number): number {
-    const {first, rest, kind: itsKind} = this.#reader
-    let node = this.#trie.follow(from, itsKind === kind.other ? first : leaderOf(first))
-    for (let i = 0; i < rest.length && node !== this.#trie.root; i++) node = this.#trie.follow(node, rest.charCodeAt(i))
+  #follow(parent: number, label: number, found: Found): number {
+    const node = this.#trie.follow(parent, label)
+    if (node !== this.#trie.root && this.#trie.hasEndings(node)) this.#trie.forEachEnding(node, found)
     return node
   }
 

@@ -4,8 +4,14 @@ import {folds, ligatures, ranges} from './generated/folding.ts'
 
 const lastCode = 0x10ffff
 
-/** Reads the checked-in Unicode tables; used where phrases are compiled, never where text is scanned. */
-export function readUnicodeData(): FoldingData {
+let data: FoldingData | undefined
+
+/** The checked-in Unicode tables; used where phrases are compiled, never where text is scanned. */
+export function unicodeData(): FoldingData {
+  return (data ??= readTables())
+}
+
+function readTables(): FoldingData {
   const pairs = decodeRuns(folds)
   const basic = pairs.filter(([source]) => source <= 0xffff)
   const kinds = kindsOf(basic)
@@ -17,7 +23,9 @@ export function readUnicodeData(): FoldingData {
     sources: Uint16Array.from(basic, ([source]) => source),
     targets: Uint16Array.from(basic, ([, target]) => target),
     astral: Uint32Array.from(astralRuns(pairs.filter(([source]) => source > 0xffff)).flat()),
-    ligatures: Uint16Array.from(ligatureList().flatMap(({source, letters}) => [source, letters.length, ...unitsOf(letters)])),
+    ligatures: Uint16Array.from(ligatureList().flatMap(
+      ({source, letters}) => [source, letters.length, ...unitsOf(letters)],
+    )),
   }
 }
 
