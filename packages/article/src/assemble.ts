@@ -17,7 +17,7 @@ export function assemble(
   const detected = detect(sample(draft.blocks))
   const fields = makeFields(source, draft, options, detected)
   const language = fields.language.chosen?.value ?? unknownLanguage
-  const blocks = placeBlocks(draft.blocks, language, detect)
+  const blocks = placeBlocks(draft.blocks, spokenLanguage(language, detected), detect)
   let lines: LineIndex | undefined
   return {
     path: options.path,
@@ -61,6 +61,12 @@ function sample(blocks: readonly BlockDraft[]): string {
 /** Below this length a block says too little to contradict its article. */
 const decidableLength = 100
 
+/** What the text is in, whatever a template declares: a wrong `lang` must not wake the rules of another language. */
+function spokenLanguage(declared: LanguageCode, detected: LanguageCode): LanguageCode {
+  const isNear = languageOf(detected)?.relatives?.includes(declared) === true
+  return detected === unknownLanguage || isNear ? declared : detected
+}
+
 function placeBlocks(
   drafts: readonly BlockDraft[], articleLanguage: LanguageCode, detect: LanguageDetector,
 ): readonly Block[] {
@@ -77,7 +83,5 @@ function languageOfBlock(
   {kind, content}: BlockDraft, articleLanguage: LanguageCode, detect: LanguageDetector,
 ): LanguageCode {
   if (notProse.has(kind) || content.text.length < decidableLength) return articleLanguage
-  const detected = detect(content.text)
-  const isNear = languageOf(detected)?.relatives?.includes(articleLanguage) === true
-  return detected === unknownLanguage || isNear ? articleLanguage : detected
+  return spokenLanguage(articleLanguage, detect(content.text))
 }

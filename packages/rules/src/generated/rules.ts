@@ -95,14 +95,15 @@ import rule91 from '../prose/no-redundant-acronym.ts'
 import rule92 from '../prose/no-repeated-word.ts'
 import rule93 from '../prose/no-space-before-punctuation.ts'
 import rule94 from '../prose/no-unbalanced-bracket.ts'
-import rule95 from '../prose/valid-contraction.ts'
-import rule96 from '../prose/valid-indefinite-article.ts'
-import rule97 from '../link/no-empty-target.ts'
-import rule98 from '../link/no-mismatched-host.ts'
-import rule99 from '../link/no-private-host.ts'
-import rule100 from '../link/no-tracking-parameter.ts'
-import rule101 from '../format/no-edge-blanks.ts'
-import rule102 from '../format/require-final-newline.ts'
+import rule95 from '../prose/no-unbalanced-quote.ts'
+import rule96 from '../prose/valid-contraction.ts'
+import rule97 from '../prose/valid-indefinite-article.ts'
+import rule98 from '../link/no-empty-target.ts'
+import rule99 from '../link/no-mismatched-host.ts'
+import rule100 from '../link/no-private-host.ts'
+import rule101 from '../link/no-tracking-parameter.ts'
+import rule102 from '../format/no-edge-blanks.ts'
+import rule103 from '../format/require-final-newline.ts'
 
 /** Every rule, by group and name. */
 export const rules: readonly Rule[] = [
@@ -209,4 +210,5 @@ export const rules: readonly Rule[] = [
   rule100,
   rule101,
   rule102,
+  rule103,
 ]

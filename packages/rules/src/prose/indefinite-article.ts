@@ -38,8 +38,8 @@ function isWrong(pair: string): boolean {
   return verdict
 }
 
-/** Words that the plugin misjudges: `u` as in `you`, letters that are spelled, and file endings. */
-const exceptions = /^\s+["'“‘(]?(?:\.|x[a-z\d-]*\b|uni(?:lateral|polar|cod|son|x\b|body|cast)|ubuntu|uefi|utxo|uuid|uint|ux\b|ui\b)/i
+/** Words that the plugin misjudges: `u` as in `you`, letters that are spelled, file endings, years and decades. */
+const exceptions = /^\s+["'“‘(]?(?:\.|1[18]\d\d\b|['’]?80s\b|x[a-z\d-]*\b|uni(?:lateral|polar|cod|son|x\b|body|cast)|ubuntu|uefi|utxo|uuid|uint|ux\b|ui\b)/i
 
 /** Whether the plugin is known to be wrong about an article that stands in front of these words. */
 export function isException(behind: string): boolean {
