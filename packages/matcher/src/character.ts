@@ -21,8 +21,6 @@ export const kind = {
   special: 9,
 } as const
 
-export type Kind = (typeof kind)[keyof typeof kind]
-
 /** UTF-16 units that the code names. */
 export const unit = {blank: 0x20, hyphen: 0x2d, exclamation: 0x21, dollar: 0x24, at: 0x40, softHyphen: 0xad} as const
 
