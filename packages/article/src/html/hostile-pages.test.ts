@@ -6,7 +6,7 @@ const deep = 50_000
 const many = 10_000
 
 function parse(source: string): Draft {
-  return parseHtml(source, {})
+  return parseHtml(source)
 }
 
 /** Every text of every block, run together. */

@@ -52,14 +52,14 @@ function expectLocated(source: string, content: Located, within: Range): void {
 describe('a page', () => {
   it('places every character of every block', () => {
     fc.assert(fc.property(soup, (source) => {
-      for (const {content, range} of parseHtml(source, {}).blocks) expectLocated(source, content, range)
+      for (const {content, range} of parseHtml(source).blocks) expectLocated(source, content, range)
     }), {numRuns: 500})
   })
 
   it('gives blocks in the order of the source, without overlap', () => {
     fc.assert(fc.property(soup, (source) => {
       let end = 0
-      for (const {range} of parseHtml(source, {}).blocks) {
+      for (const {range} of parseHtml(source).blocks) {
         expect(range[0]).toBeGreaterThanOrEqual(end)
         expect(range[1]).toBeGreaterThanOrEqual(range[0])
         end = range[1]
@@ -70,7 +70,7 @@ describe('a page', () => {
 
   it('places marks and links in the text, and the target of each link', () => {
     fc.assert(fc.property(soup, (source) => {
-      for (const {content, marks = [], links = []} of parseHtml(source, {}).blocks) {
+      for (const {content, marks = [], links = []} of parseHtml(source).blocks) {
         for (const {start, end} of [...marks, ...links]) {
           expect(start).toBeGreaterThanOrEqual(0)
           expect(end).toBeGreaterThanOrEqual(start)
@@ -86,7 +86,7 @@ describe('a page', () => {
 
   it('places what it says of itself', () => {
     fc.assert(fc.property(soup, (source) => {
-      const {metadata, readings, comments} = parseHtml(source, {})
+      const {metadata, readings, comments} = parseHtml(source)
       for (const entry of metadata) {
         expectLocated(source, entry, entry.range)
         expect(source.slice(...entry.keyRange)).not.toBe('')

@@ -3,7 +3,7 @@ import type {BlockDraft} from '../draft.ts'
 import {parseHtml} from './parse-html.ts'
 
 function blocksOf(source: string): readonly BlockDraft[] {
-  return parseHtml(source, {}).blocks
+  return parseHtml(source).blocks
 }
 
 function textsOf(source: string): readonly string[] {
@@ -147,7 +147,7 @@ describe('what is hidden', () => {
 describe('comments', () => {
   it('are found wherever they stand', () => {
     const source = '<!-- a --><head><!--b--></head><p>c<!-- d --></p>'
-    expect(parseHtml(source, {}).comments).toEqual([
+    expect(parseHtml(source).comments).toEqual([
       {range: [0, 10], text: ' a '}, {range: [16, 24], text: 'b'}, {range: [35, 45], text: ' d '},
     ])
   })

@@ -1,7 +1,6 @@
 import {detectLanguage, type LanguageCode} from '@presscheck/languages'
 import type {Draft, Reading} from '../draft.ts'
 import type {MetadataEntry} from '../model.ts'
-import type {ParseOptions} from '../parse-options.ts'
 import {readBlocks} from './blocks/read-blocks.ts'
 import {readBylines} from './frame/bylines.ts'
 import {markFrame} from './frame/frame-blocks.ts'
@@ -21,7 +20,7 @@ import {parseTree} from './tree/parse-tree.ts'
  * Reads a page: its blocks with the part of the page they belong to, its metadata, and what else tells of its title,
  * authors and dates.
  */
-export function parseHtml(source: string, _options: ParseOptions): Draft {
+export function parseHtml(source: string): Draft {
   const {document, comments} = parseTree(source)
   const elements = findPageElements(document)
   const {entries, readings} = readMetadata(source, document, elements)

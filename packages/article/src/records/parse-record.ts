@@ -32,7 +32,7 @@ function brokenJson(source: string, at: number): Problem {
 function draftOf({path, scalar: {text}}: JsonLeaf, options: ParseOptions): Draft {
   switch (formatOfValue(text, path)) {
     case 'page':
-      return parseHtml(text, options)
+      return parseHtml(text)
     case 'fragment':
       return parseHtmlFragment(text)
     case 'markdown':

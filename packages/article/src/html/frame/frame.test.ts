@@ -10,7 +10,7 @@ function page(underTitle: string, end = '', head = ''): string {
 }
 
 function readings(source: string, field: string): readonly string[] {
-  return parseHtml(source, {}).readings.flatMap((reading) => reading.field === field ? [reading.content.text] : [])
+  return parseHtml(source).readings.flatMap((reading) => reading.field === field ? [reading.content.text] : [])
 }
 
 describe('the authors of a page', () => {
@@ -45,14 +45,14 @@ describe('the authors of a page', () => {
   })
 
   it('stand in a line that is part of the article', () => {
-    const {blocks} = parseHtml(page('<div class="meta"><a rel="author">Jane Doe</a></div>'), {})
+    const {blocks} = parseHtml(page('<div class="meta"><a rel="author">Jane Doe</a></div>'))
     expect(blocks.find(({content}) => content.text === 'Jane Doe')).toMatchObject({kind: 'byline', region: 'main'})
   })
 })
 
 describe('the date of a page', () => {
   function datelines(source: string): readonly string[] {
-    return parseHtml(source, {}).blocks.flatMap(({kind, content}) => kind === 'dateline' ? [content.text] : [])
+    return parseHtml(source).blocks.flatMap(({kind, content}) => kind === 'dateline' ? [content.text] : [])
   }
 
   it('is that of a time element near the title', () => {

@@ -8,7 +8,7 @@ const more = 'Passengers had waited at the pier since dawn, some of them with go
 /** The texts of the blocks of each region. */
 function regionsOf(source: string): Readonly<Record<string, readonly string[]>> {
   const regions: Record<string, string[]> = {}
-  for (const {region = 'main', content} of parseHtml(source, {}).blocks) {
+  for (const {region = 'main', content} of parseHtml(source).blocks) {
     const known = regions[region] ?? []
     regions[region] = [...known, content.text]
   }
@@ -96,7 +96,7 @@ describe('the main content', () => {
     const {blocks} = parseHtml(`
       <img src=logo.png alt="Lirana Post"><article><h1>Ferry sails again</h1><p>${lead}</p>
       <p><img src=ferry.png alt="The ferry at the pier"></p><p>${text}</p></article><img src=ad.png alt="Boats">
-    `, {})
+    `)
     expect(blocks.flatMap(({kind, content, links = []}) => kind === 'caption' ? [[content.text, links[0]?.url]] : []))
       .toEqual([['The ferry at the pier', 'ferry.png']])
   })
@@ -107,12 +107,12 @@ describe('the title', () => {
     const {blocks} = parseHtml(`
       <title>Ferry sails again - Lirana Post</title>
       <h1><a href="/">Lirana Post</a></h1><article><h2>Ferry sails again</h2><p>${lead}</p><p>${text}</p></article>
-    `, {})
+    `)
     expect(blocks.filter(({kind}) => kind === 'title').map(({content}) => content.text)).toEqual(['Ferry sails again'])
   })
 
   it('is the first heading of level 1 where they name none', () => {
-    const {blocks} = parseHtml(`<h2>News</h2><h1>Ferry sails again</h1><p>${lead}</p><h1>Second</h1><p>${text}</p>`, {})
+    const {blocks} = parseHtml(`<h2>News</h2><h1>Ferry sails again</h1><p>${lead}</p><h1>Second</h1><p>${text}</p>`)
     expect(blocks.filter(({kind}) => kind === 'title').map(({content}) => content.text)).toEqual(['Ferry sails again'])
   })
 })

@@ -3,7 +3,7 @@ import {parseHtml} from '../parse-html.ts'
 
 /** Each entry as its origin, its path and its value; all of them placed. */
 function entriesOf(source: string): readonly string[] {
-  return parseHtml(source, {}).metadata.map(({origin, path, value, text, range, keyRange}) => {
+  return parseHtml(source).metadata.map(({origin, path, value, text, range, keyRange}) => {
     expect(source.slice(...range)).not.toBe('')
     expect(source.slice(...keyRange)).not.toBe('')
     expect(String(value)).toBe(text)
@@ -76,7 +76,7 @@ describe('JSON-LD', () => {
   it('follows the article to an author elsewhere', () => {
     const {readings} = parseHtml(ld(
       '{"@graph": [{"@type": "Article", "author": {"@id": "#jane"}}, {"@type": "Person", "@id": "#jane", "name": "Jane Doe"}]}',
-    ), {})
+    ))
     expect(readings.filter(({field}) => field === 'authors').map(({content, origin}) => [content.text, origin]))
       .toEqual([['Jane Doe', 'json-ld']])
   })
@@ -107,7 +107,7 @@ describe('a page', () => {
     const {readings} = parseHtml(`
       <html lang="en-GB"><head><title>Ferry &mdash; Post</title><link rel="alternate canonical" href="/ferry">
       <body><svg><title>Icon</title></svg>
-    `, {})
+    `)
     expect(readings.map(({field, origin, content}) => [field, origin, content.text])).toEqual([
       ['title', 'title-element', 'Ferry — Post'], ['language', 'language-attribute', 'en-GB'],
       ['canonical', 'link-element', '/ferry'],
