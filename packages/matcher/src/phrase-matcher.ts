@@ -5,7 +5,7 @@ import {Folding} from './folding.ts'
 import {Hits} from './hits.ts'
 import {leaderOf} from './look-alikes.ts'
 import type {Matcher, Visit} from './matcher.ts'
-import {extendHash, isMarked, longestPrefix, Sieve, value, valueOf} from './sieve.ts'
+import {extendHash, isMarked, longestPrefix, longestSecond, Sieve, value, valueOf} from './sieve.ts'
 import {spacerAt} from './spaced-letters.ts'
 import {StemSearch} from './stem-search.ts'
 import {trait, type Table} from './table.ts'
@@ -53,7 +53,7 @@ export class PhraseMatcher implements Matcher {
 
   #read(): void {
     const text = this.#text
-    const {values, bits} = this.#sieve
+    const {values, bits, mask} = this.#sieve
     const {boundary, firstSingle} = value
     let hash = 0
     for (let at = 0; at < text.length; at++) {
@@ -65,7 +65,7 @@ export class PhraseMatcher implements Matcher {
         continue
       }
       const extended = extendHash(hash, next)
-      if (isMarked(bits, extended)) {
+      if (isMarked(bits, mask, extended)) {
         if (next === boundary) this.#endWord(hash, at)
         else this.#tryWord(at + 1)
       }
@@ -117,14 +117,23 @@ export class PhraseMatcher implements Matcher {
     }
   }
 
-  /** The word ends whose letters have this hash, if there is one: looks at the letter after its end, too. */
+  /** The word ends whose letters have this hash, if there is one: looks at the next word, too. */
   #endWord(hash: number, end: number): void {
     const ended = extendHash(hash, value.boundary)
     if (!this.#sieve.passes(ended)) return
-    const after = this.#sieve.values[this.#text.charCodeAt(end + 1)] ?? value.boundary
-    const passes = !isLetter(after) || this.#sieve.passes(extendHash(ended, after))
-      || this.#sieve.passes(extendHash(ended, value.boundary))
-    if (passes) this.#tryWord(end)
+    if (this.#sieve.passes(extendHash(ended, value.anything)) || this.#passesSecond(ended, end + 1)) this.#tryWord(end)
+  }
+
+  /** Whether the letters at `at` may follow a word with this hash. What must be read in its place may always. */
+  #passesSecond(ended: number, at: number): boolean {
+    let hash = ended
+    for (let n = 0; n < longestSecond; n++) {
+      const own = this.#sieve.values[this.#text.charCodeAt(at + n)] ?? value.special
+      if (own >= value.special) return true
+      if (!isLetter(own)) return n === 0 || this.#sieve.passes(extendHash(hash, value.boundary))
+      hash = extendHash(hash, own)
+    }
+    return this.#sieve.passes(hash)
   }
 
   /** Looks for phrases at the beginning of the word that is read up to `end`, if that is near. */

@@ -2,7 +2,7 @@ import {kind} from './character.ts'
 import type {FoldedPhrase, Step} from './fold-phrase.ts'
 import type {Folding} from './folding.ts'
 import {followersOf} from './look-alikes.ts'
-import {extendHash, isReadInPlace, longestPrefix, value, valueOf, type SieveData} from './sieve.ts'
+import {extendHash, isReadInPlace, longestPrefix, longestSecond, value, valueOf, type SieveData} from './sieve.ts'
 
 /** Lists what the sieve lets pass: the beginnings of all phrases, written plainly and in single letters. */
 export function listPrefixes(folding: Folding, phrases: readonly FoldedPhrase[]): SieveData {
@@ -26,12 +26,12 @@ class Prefixes {
   }
 
   addWord(steps: readonly Step[]): void {
-    const firstOther = steps.findIndex((step) => step.kind !== kind.word)
-    const length = firstOther < 0 ? steps.length : firstOther
-    const letters = steps.slice(0, Math.min(length, longestPrefix)).map((step) => this.#give(step))
-    if (length < longestPrefix) this.#markEnd(letters, steps[length + 1])
-    else this.#mark(...letters)
-    this.#markEnd(letters.slice(0, 1), steps.slice(1, 3).find((step) => step.kind === kind.word))
+    const word = this.#giveWord(steps, longestPrefix)
+    const [gap, ...rest] = steps.slice(word.length)
+    if (word.length === longestPrefix) this.#mark(...word)
+    else this.#markEnd(word, gap?.kind === kind.blank ? this.#giveWord(rest, longestSecond) : [])
+    const second = steps.slice(1, 3).find((step) => step.kind === kind.word)
+    if (second) this.#markEnd(word.slice(0, 1), [this.#give(second)])
   }
 
   addSingle(first: Step, second: Step | undefined): void {
@@ -62,10 +62,17 @@ class Prefixes {
     return own
   }
 
-  /** Marks a whole word, and what follows after the blank or sign behind it. */
-  #markEnd(word: readonly number[], after: Step | undefined): void {
+  /** Marks a whole word and the letters with which another must follow; any may if there are none. */
+  #markEnd(word: readonly number[], second: readonly number[]): void {
     this.#mark(...word, value.boundary)
-    this.#mark(...word, value.boundary, after?.kind === kind.word ? this.#give(after) : value.boundary)
+    if (second.length === 0) this.#mark(...word, value.boundary, value.anything)
+    else this.#mark(...word, value.boundary, ...second, ...second.length < longestSecond ? [value.boundary] : [])
+  }
+
+  /** Gives values to the letters of the word with which some steps begin, but not to more than a number of them. */
+  #giveWord(steps: readonly Step[], most: number): readonly number[] {
+    const end = steps.findIndex((step) => step.kind !== kind.word)
+    return steps.slice(0, Math.min(end < 0 ? steps.length : end, most)).map((step) => this.#give(step))
   }
 
   #mark(...values: readonly number[]): void {

@@ -1,8 +1,11 @@
 import {kind} from './character.ts'
 import type {FoldingData} from './folding.ts'
 
-/** How many letters of its first word decide where a phrase may begin. */
-export const longestPrefix = 6
+/** So many letters of its first word decide where a phrase may begin; and the end of a shorter word. */
+export const longestPrefix = 10
+
+/** After the end of a shorter word, so many letters of the next. */
+export const longestSecond = 3
 
 /** What a character adds to the hash of a word. Letters of words are odd. */
 export const value = {
@@ -17,11 +20,12 @@ export const value = {
   special: 0xfffe,
   /** Diacritics and invisible characters. */
   silent: 0xffff,
+  /** Of no character: after the end of a word that alone is enough. */
+  anything: 0x10000,
 } as const
 
-/** The bits of the hash that are looked up: few enough for the fastest memory. */
-const indexBits = 18
-const indexMask = (1 << indexBits) - 1
+/** So many bits for each mark, so that few hashes pass by chance: about one in as many. */
+const bitsPerMark = 128
 
 /** What decides where a phrase may begin. */
 export interface SieveData {
@@ -51,7 +55,9 @@ export class Sieve {
   /** By UTF-16 unit of a text: its value. */
   readonly values: Uint16Array = new Uint16Array(0x10000)
   /** A bit for each hash that passes. */
-  readonly bits: Uint32Array = new Uint32Array(1 << (indexBits - 5))
+  readonly bits: Uint32Array
+  /** Cuts a hash down to the place of its bit. */
+  readonly mask: number
 
   constructor({kindStarts, kinds, sources, targets, letters, values, marks}: FoldingData & SieveData) {
     for (let i = 0; i < kindStarts.length; i++) {
@@ -63,25 +69,28 @@ export class Sieve {
     for (let i = 0; i < sources.length; i++) {
       this.values[sources[i] ?? 0] = this.values[targets[i] ?? 0] ?? value.boundary
     }
+    const size = 2 ** Math.ceil(Math.log2(bitsPerMark * (marks.length + 1)))
+    this.mask = size - 1
+    this.bits = new Uint32Array(size / 32)
     for (let i = 0; i < marks.length; i++) {
-      const index = indexOf(marks[i] ?? 0)
+      const index = indexOf(marks[i] ?? 0, this.mask)
       this.bits[index >> 5] = (this.bits[index >> 5] ?? 0) | (1 << (index & 31))
     }
   }
 
   passes(hash: number): boolean {
-    return isMarked(this.bits, hash)
+    return isMarked(this.bits, this.mask, hash)
   }
 }
 
 /** Whether a hash is among the bits of a sieve. */
-export function isMarked(bits: Uint32Array, hash: number): boolean {
-  const index = indexOf(hash)
+export function isMarked(bits: Uint32Array, mask: number, hash: number): boolean {
+  const index = indexOf(hash, mask)
   return (((bits[index >> 5] ?? 0) >>> (index & 31)) & 1) !== 0
 }
 
-function indexOf(hash: number): number {
-  return (hash ^ (hash >>> 15)) & indexMask
+function indexOf(hash: number, mask: number): number {
+  return (hash ^ (hash >>> 15)) & mask
 }
 
 /** Whether characters of a kind are read where they stand, as their neighbours say what they are. */

@@ -5,6 +5,9 @@ import {leaderOf} from './look-alikes.ts'
 import {isSpacer, passGap} from './spaced-letters.ts'
 import type {Trie} from './trie.ts'
 
+/** The label of what must be read in its place: no stem holds this unit. */
+const noLabel = 0xffff
+
 type Found = (phrase: number) => void
 
 /** Reads stems out of a text: which phrases may stand at a place. */
@@ -12,6 +15,8 @@ export class StemSearch {
   readonly #trie: Trie
   readonly #folding: Folding
   readonly #reader: CharacterReader
+  /** By UTF-16 unit: its label in the trie if it is a letter of a word; 0 where nobody has asked. */
+  readonly #labels = new Uint16Array(0x10000)
 
   constructor(trie: Trie, folding: Folding) {
     this.#trie = trie
@@ -21,13 +26,12 @@ export class StemSearch {
 
   /** Calls `found` with each phrase whose stem stands at `from`. */
   search(text: string, from: number, found: Found): void {
-    const {kinds} = this.#folding
     const reader = this.#reader
     let node = this.#trie.root
     for (let at = from; at < text.length;) {
-      const code = text.charCodeAt(at)
-      if (kinds[code] === kind.word) {
-        node = this.#follow(node, leaderOf(this.#folding.fold(code)), found)
+      const label = this.#labels[text.charCodeAt(at)] || this.#labelOf(text.charCodeAt(at))
+      if (label !== noLabel) {
+        node = this.#follow(node, label, found)
         at++
       } else {
         reader.read(text, at)
@@ -40,6 +44,12 @@ export class StemSearch {
       }
       if (node === this.#trie.root) return
     }
+  }
+
+  /** Keeps the label of a unit that is a letter of a word, for the next time. */
+  #labelOf(code: number): number {
+    const isWord = this.#folding.kinds[code] === kind.word
+    return (this.#labels[code] = isWord ? leaderOf(this.#folding.fold(code)) : noLabel)
   }
 
   #follow(parent: number, label: number, found: Found): number {

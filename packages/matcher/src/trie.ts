@@ -61,17 +61,23 @@ export function buildTrie(stems: readonly (readonly number[])[]): TrieData {
 /** Finds ways through the trie. */
 export class Trie {
   readonly #data: TrieData
+  /** By label: the children of the root, of which there are many. */
+  readonly #firsts = new Uint16Array(0x10000)
   readonly root: number = root
 
   constructor(data: TrieData) {
     this.#data = data
+    const count = data.edges[root + 1] ?? 0
+    for (let edge = 0; edge < count; edge++) this.#firsts[data.labels[edge] ?? 0] = edge + 1
   }
 
   /** The node that a label leads to, or the root where it leads nowhere. */
   follow(node: number, label: number): number {
+    if (node === root) return this.#firsts[label] ?? root
     const {edges, labels} = this.#data
     let low = edges[node] ?? 0
     let high = edges[node + 1] ?? 0
+    if (high - low === 1) return labels[low] === label ? high : root
     while (low < high) {
       const middle = (low + high) >>> 1
       const found = labels[middle] ?? 0
