@@ -3,7 +3,7 @@ import {createRequire} from 'node:module'
 import {fileURLToPath} from 'node:url'
 import {hasCorpus} from './corpus.ts'
 
-const parts = ['extraction', 'noise'] as const
+const parts = ['extraction', 'noise', 'recall'] as const
 
 /** Runs every measurement, each in a process of its own. Exits with 1 where a goal is missed. */
 if (hasCorpus()) {
