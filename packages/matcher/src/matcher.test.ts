@@ -290,3 +290,40 @@ describe('Matcher', () => {
     }
   })
 })
+
+describe('loadMatcher', () => {
+  const bytes = compile(['data sgp', 'slot gacor', '六合彩'])
+  const findsAll = (given: Uint8Array) => {
+    const numbers: number[] = []
+    loadMatcher(given).scan('Data SGP, slot gacor 六合彩', (phrase) => void numbers.push(phrase))
+    return numbers
+  }
+
+  it('reads bytes wherever they stand', () => {
+    const shifted = new Uint8Array(bytes.length + 3)
+    shifted.set(bytes, 3)
+    expect(findsAll(bytes)).toEqual([0, 1, 2])
+    expect(findsAll(shifted.subarray(3))).toEqual([0, 1, 2])
+  })
+
+  it('says what is wrong with bytes that are no table', () => {
+    const broken = bytes.slice().fill(7, 200, 400)
+    const older = bytes.slice().fill(0, 4, 5)
+    expect(() => loadMatcher(bytes.subarray(0, 10))).toThrow('not a phrase table: they are cut off')
+    expect(() => loadMatcher(bytes.subarray(0, bytes.length - 4))).toThrow('bytes long')
+    expect(() => loadMatcher(new Uint8Array(64))).toThrow('do not begin with its mark')
+    expect(() => loadMatcher(older)).toThrow('of version 0')
+    expect(() => loadMatcher(broken)).toThrow('damaged')
+  })
+})
+
+describe('compile', () => {
+  it('refuses a phrase that shows nothing', () => {
+    expect(() => compile(['data sgp', ' \u200b '])).toThrow(RangeError)
+  })
+
+  it('takes an empty list', () => {
+    expect(loadMatcher(compile([])).size).toBe(0)
+    expect(scan([], 'Data SGP, s l o t')).toEqual([])
+  })
+})

@@ -53,34 +53,42 @@ export function extendHash(hash: number, by: number): number {
  */
 export class Sieve {
   /** By UTF-16 unit of a text: its value. */
-  readonly values: Uint16Array = new Uint16Array(0x10000)
+  readonly values: Uint16Array
   /** A bit for each hash that passes. */
   readonly bits: Uint32Array
   /** Cuts a hash down to the place of its bit. */
   readonly mask: number
 
-  constructor({kindStarts, kinds, sources, targets, letters, values, marks}: FoldingData & SieveData) {
-    for (let i = 0; i < kindStarts.length; i++) {
-      const start = kindStarts[i] ?? 0
-      if (start > 0xffff) break
-      this.values.fill(valueOfKind(kinds[i] ?? kind.other), start, kindStarts[i + 1])
-    }
-    for (let i = 0; i < letters.length; i++) this.values[letters[i] ?? 0] = values[i] ?? value.boundary
-    for (let i = 0; i < sources.length; i++) {
-      this.values[sources[i] ?? 0] = this.values[targets[i] ?? 0] ?? value.boundary
-    }
-    const size = 2 ** Math.ceil(Math.log2(bitsPerMark * (marks.length + 1)))
-    this.mask = size - 1
-    this.bits = new Uint32Array(size / 32)
-    for (let i = 0; i < marks.length; i++) {
-      const index = indexOf(marks[i] ?? 0, this.mask)
-      this.bits[index >> 5] = (this.bits[index >> 5] ?? 0) | (1 << (index & 31))
-    }
+  constructor(data: FoldingData & SieveData) {
+    this.values = readValues(data)
+    this.mask = 2 ** Math.ceil(Math.log2(bitsPerMark * (data.marks.length + 1))) - 1
+    this.bits = setBits(data.marks, this.mask)
   }
 
   passes(hash: number): boolean {
     return isMarked(this.bits, this.mask, hash)
   }
+}
+
+function readValues({kindStarts, kinds, sources, targets, letters, values}: FoldingData & SieveData): Uint16Array {
+  const all = new Uint16Array(0x10000)
+  for (let i = 0; i < kindStarts.length; i++) {
+    const start = kindStarts[i] ?? 0
+    if (start > 0xffff) break
+    all.fill(valueOfKind(kinds[i] ?? kind.other), start, kindStarts[i + 1])
+  }
+  for (let i = 0; i < letters.length; i++) all[letters[i] ?? 0] = values[i] ?? value.boundary
+  for (let i = 0; i < sources.length; i++) all[sources[i] ?? 0] = all[targets[i] ?? 0] ?? value.boundary
+  return all
+}
+
+function setBits(marks: Uint32Array, mask: number): Uint32Array {
+  const bits = new Uint32Array((mask + 1) / 32)
+  for (let i = 0; i < marks.length; i++) {
+    const index = indexOf(marks[i] ?? 0, mask)
+    bits[index >> 5] = (bits[index >> 5] ?? 0) | (1 << (index & 31))
+  }
+  return bits
 }
 
 /** Whether a hash is among the bits of a sieve. */

@@ -2,10 +2,10 @@ import {kind} from './character.ts'
 import type {FoldedPhrase, Step} from './fold-phrase.ts'
 
 /** No stem is longer, even if phrases share it. */
-const longestStem = 16
+const longestStem = 12
 
 /** No stem is lighter, unless it is its whole phrase. A letter of a script without blanks weighs double. */
-const leastWeight = 8
+const leastWeight = 6
 
 /** Cuts from each phrase the first steps that tell it from all others. */
 export function cutStems(phrases: readonly FoldedPhrase[]): readonly (readonly Step[])[] {

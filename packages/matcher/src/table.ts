@@ -16,9 +16,10 @@ export const trait = {endsInWord: 1, unspaced: 2} as const
 
 /** `PCMT`, read little-endian: the order of bytes in which all arrays are written. */
 const magic = 0x544d4350
-const version = 1
+const version = 2
 /** Magic, version, length in bytes, checksum of what follows. */
 const headerLength = 4
+const checksumStride = 13
 
 /** The arrays in the order of the bytes: each its length in bytes and its items, filled up to four bytes. */
 function sectionsOf(table: Table): readonly (Uint32Array | Uint16Array | Uint8Array)[] {
@@ -89,10 +90,10 @@ function padded(byteLength: number): number {
   return (byteLength + 3) & ~3
 }
 
-/** FNV-1a over the words after the checksum. */
+/** FNV-1a over some of the words after it: enough to know another table or a broken one, in no time. */
 function checksum(words: Uint32Array): number {
   let sum = 0x811c9dc5
-  for (let i = 4; i < words.length; i++) sum = Math.imul(sum ^ (words[i] ?? 0), 0x01000193)
+  for (let i = headerLength; i < words.length; i += checksumStride) sum = Math.imul(sum ^ (words[i] ?? 0), 0x01000193)
   return sum >>> 0
 }
 
