@@ -26,7 +26,7 @@ describe('a declared language', () => {
 
 describe('the language of a path', () => {
   it.each([
-    ['content/id/jembatan.md', 'id'], ['content/posts/bridge.pt-BR.md', 'pt'], ['/work/en/posts/de/bruecke.md', 'de'],
+    ['content/id/jembatan.md', 'id'], ['content/posts/bridge.pt-BR.md', 'pt'], ['/sites/en/posts/de/bruecke.md', 'de'],
     ['docs/zh_TW/index.html', 'zh-Hant'], ['i18n/fr/blog/pont.mdx', 'fr'],
   ])('%s is %s', (path, code) => {
     expect(languageOfPath(path)).toBe(code)
