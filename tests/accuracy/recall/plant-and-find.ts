@@ -14,7 +14,7 @@ export interface Recall {
   readonly misses: readonly string[]
 }
 
-/** Plants the defect into articles that have none of its kind, and counts where the right rule reports its exact range. */
+/** Plants the defect into articles that have none of its kind, and counts where the right rule reports it exactly. */
 export function createTrial(byLanguage: ReadonlyMap<string, readonly Manuscript[]>): (planter: Planter) => Recall {
   const linter = createLinter({now: today})
   const known = new Map<string, ReadonlySet<string>>()

@@ -31,7 +31,9 @@ export function shareOf({planted, found}: Recall): number {
   return planted === 0 ? 0 : found / planted
 }
 
-const confidences: ReadonlyMap<string, keyof typeof goals> = new Map(createLinter({now: today}).rules.map(({rule}) => [rule.id, rule.confidence]))
+const confidences: ReadonlyMap<string, keyof typeof goals> = new Map(
+  createLinter({now: today}).rules.map(({rule}) => [rule.id, rule.confidence]),
+)
 
 function goalOf({rules: [rule], name}: Planter): number {
   if (name === 'spam in words that no list holds') return goalOfUnknown

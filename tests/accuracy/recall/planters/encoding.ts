@@ -54,8 +54,10 @@ export const encodingPlanters: readonly Planter[] = [
   {
     rules: ['encoding/no-mixed-script-word'],
     languages: latin,
-    plant: (manuscript, random) => withMatch(manuscript, random, /(?<![\p{L}\p{N}'’-])([b-z]+)([aeo])([a-z]{2,})(?![\p{L}\p{N}'’-])/gu,
-      ([, start = '', letter = '', end = '']) => `⟦${start}${{a: 'а', e: 'е', o: 'о'}[letter] ?? ''}${end}⟧`),
+    plant: (manuscript, random) => withMatch(
+      manuscript, random, /(?<![\p{L}\p{N}'’-])([bcdfghj-np-tv-z]{1,3})([aeo])([a-z]{2,12})(?![\p{L}\p{N}'’-])/gu,
+      ([, start = '', letter = '', end = '']) => `⟦${start}${{a: 'а', e: 'е', o: 'о'}[letter] ?? ''}${end}⟧`,
+    ),
   },
   betweenTheWords('encoding/no-leftover-entity', ['⟦&amp;⟧', '⟦&nbsp;⟧', '⟦&#8211;⟧', '⟦&mdash;⟧', '⟦&quot;⟧'], {formats: ['text', 'html']}),
   {

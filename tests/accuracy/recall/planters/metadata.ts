@@ -38,7 +38,9 @@ function sentences(rule: string, byLanguage: Readonly<Record<string, readonly st
   return {
     rules: [rule],
     languages: Object.keys(byLanguage),
-    plant: (manuscript, random) => withParagraph(manuscript, random, random.pick(byLanguage[manuscript.language] ?? [])),
+    plant: (manuscript, random) => (
+      withParagraph(manuscript, random, random.pick(byLanguage[manuscript.language] ?? []))
+    ),
   }
 }
 
@@ -46,7 +48,8 @@ function sentences(rule: string, byLanguage: Readonly<Record<string, readonly st
 function cutDescription({pieces}: Manuscript): string | undefined {
   const text = pieces.find((piece) => piece.text.length > 200)?.text
   const cut = text && /^.{120,150}\p{L}{2,}(?= \p{Ll}{2,} \p{Ll}{2,})/u.exec(text)?.[0]
-  return cut?.replace(/[\p{L}\p{M}]+$/u, '⟦$&⟧')
+  const start = cut?.search(/(?<![\p{L}\p{M}])[\p{L}\p{M}]{1,60}$/u) ?? -1
+  return cut === undefined || start < 0 ? undefined : `${cut.slice(0, start)}⟦${cut.slice(start)}⟧`
 }
 
 export const metadataPlanters: readonly Planter[] = [

@@ -2,7 +2,9 @@ import type {Planter} from '../planter.ts'
 import {insertAt} from '../planter.ts'
 import type {Manuscript} from '../manuscript.ts'
 
-function titled(rule: string, title: (manuscript: Manuscript, pick: (list: readonly string[]) => string) => string | undefined, more: Partial<Planter> = {}): Planter {
+type TitleMaker = (manuscript: Manuscript, pick: (list: readonly string[]) => string) => string | undefined
+
+function titled(rule: string, title: TitleMaker, more: Partial<Planter> = {}): Planter {
   return {
     rules: [rule],
     plant: (manuscript, random) => {
