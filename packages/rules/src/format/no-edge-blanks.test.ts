@@ -17,7 +17,9 @@ function fix(text: string): string {
 describe('format/no-edge-blanks', () => {
   it('takes blank lines away and nothing else', () => {
     const blanks = fc.string({unit: fc.constantFrom(' ', '\t', '\n', '\r\n', '\r')})
-    const words = fc.string({unit: fc.constantFrom('a', 'é', ' ', '\n', '😀', '-'), minLength: 1}).filter((text) => /^\S/.test(text) && /\S$/.test(text))
+    // What opens front matter is left to the writer.
+    const words = fc.string({unit: fc.constantFrom('a', 'é', ' ', '\n', '😀', '-'), minLength: 1})
+      .filter((text) => /^\S/.test(text) && /\S$/.test(text) && !text.startsWith('---'))
     fc.assert(fc.property(blanks, words, blanks, (before, text, after) => {
       const fixed = fix(before + text + after)
       expect(fixed.trim()).toBe(text)

@@ -10,7 +10,7 @@ export default defineRule({
   unit: 'article',
   messages: {
     start: 'The file begins with blank lines. Delete them.',
-    frontMatter: 'Blank lines stand before the front matter, so that no program reads it. Delete them.',
+    frontMatter: 'Blank lines stand before the front matter, which some programs then do not read. Delete them.',
     delete: 'Delete the blank lines',
     end: 'The file ends with blanks or blank lines. Let it end with one line break.',
   },
