@@ -4,13 +4,8 @@ import type {Hit} from '@presscheck/rule-kit'
 /** A call or a label of more words is a sentence of the article. */
 const longestLine = 40
 
-/**
- * Blocks that a template or a copied page adds to running text. Headings and lists are the writer's own plan; but in
- * plain text any line of capitals is taken for a heading, and `- Advertisement -` opens no list.
- */
-export function isLoose({format}: Article, {kind, prose}: Block): boolean {
-  if (kind === 'heading') return format === 'text'
-  if (kind === 'item') return /\s[-–—]\s*$/.test(prose)
+/** Blocks that a template or a copied page adds to running text. Headings and lists are the writer's own plan. */
+export function isLoose({kind}: Block): boolean {
   return kind === 'paragraph' || kind === 'quote' || kind === 'byline' || kind === 'dateline'
 }
 

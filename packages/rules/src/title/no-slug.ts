@@ -1,4 +1,3 @@
-import type {Article} from '@presscheck/article'
 import {defineRule} from '@presscheck/rule-kit'
 import * as v from 'valibot'
 import {titlesOf} from './titles.ts'
@@ -19,19 +18,14 @@ export default defineRule({
   options: v.object({}),
   examples: {
     valid: ['# State-of-the-art bridges', '# co-op', {text: '# `README.md`', note: 'Code in a title is meant.'}],
-    invalid: [{text: '---\ntitle: ⟦the-bridge-reopens⟧\n---\n'}, {text: '---\ntitle: ⟦bridge_final_2.docx⟧\n---\n'}, {format: 'html', text: '<title>the-bridge-reopens</title><h1>⟦the-bridge-reopens⟧</h1><p>Traffic is slow.</p>'}],
+    invalid: [{text: '---\ntitle: ⟦the-bridge-reopens⟧\n---\n'}, {text: '---\ntitle: ⟦bridge_final_2.docx⟧\n---\n'}],
   },
   check({article, report}) {
     for (const title of titlesOf(article)) {
-      if (title.origin === 'heading' && !isMetadataToo(article, title.text)) continue
+      if (title.origin === 'heading') continue
       const text = title.text.trim()
       const message = slug.test(text) ? 'slug' : fileName.test(text) ? 'file' : undefined
       if (message) report({at: title.locate(), message, data: {title: text}})
     }
   },
 })
-
-/** Whether the metadata of a page gives the text of its heading as title as well. */
-function isMetadataToo({fields}: Article, text: string): boolean {
-  return fields.title.candidates.some((other) => other.origin !== 'heading' && other.range && other.text === text)
-}
