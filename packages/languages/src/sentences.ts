@@ -5,9 +5,6 @@ import {type Spans, SpanList} from './spans.ts'
 
 const {stop, blank} = character
 
-/** About how many characters stand to a sentence, to begin with a list of the right size. */
-const charactersPerSentence = 60
-
 const lineFeed = '\n'.charCodeAt(0)
 const closers: ReadonlySet<string> = new Set('"\'’”“‘»›)]}」』】）》〉｣＂')
 
@@ -18,7 +15,7 @@ const closers: ReadonlySet<string> = new Set('"\'’”“‘»›)]}」』】�
  */
 export function scanSentences(text: string, language: Language | undefined): Spans {
   const table = characterTable()
-  const sentences = new SpanList(Math.ceil(text.length / charactersPerSentence))
+  const sentences = new SpanList()
   let start = skip(table, text, 0, blank)
   let at = start
   while (at < text.length) {
@@ -37,7 +34,7 @@ export function scanSentences(text: string, language: Language | undefined): Spa
     at = next
   }
   if (start < text.length) sentences.add(start, trimEnd(table, text, text.length))
-  return sentences.finish()
+  return sentences
 }
 
 /** The end of a run of characters of the given kinds that begins at `at`. */

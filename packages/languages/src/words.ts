@@ -3,9 +3,6 @@ import {type Spans, SpanList} from './spans.ts'
 
 const {letter, unspacedLetter, mark, number, joiner} = character
 
-/** About how many characters stand to a word, to begin with a list of the right size. */
-const charactersPerWord = 5
-
 /**
  * The words of a text: runs of letters, marks, figures and `_`, with `'`, `’`, `-` and `.` kept where both sides
  * belong to a word: `don't`, `well-known`, `U.S`, `3.14`. Where a script puts no blanks between words (Han, Kana,
@@ -13,7 +10,7 @@ const charactersPerWord = 5
  */
 export function scanWords(text: string): Spans {
   const table = characterTable()
-  const words = new SpanList(Math.ceil(text.length / charactersPerWord))
+  const words = new SpanList()
   for (let at = 0; at < text.length;) {
     const kind = characterAt(table, text, at)
     const end = kind & (letter | number) ? wordEnd(table, text, at)
@@ -22,7 +19,7 @@ export function scanWords(text: string): Spans {
     if (end > at) words.add(at, end)
     at = Math.max(end, at + 1)
   }
-  return words.finish()
+  return words
 }
 
 /** The end of a word of letters and figures that begins at `at`. */

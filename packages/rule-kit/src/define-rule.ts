@@ -45,6 +45,8 @@ export function defineRule<
 >(definition: ArticleRuleDefinition<M, Schema, Need> | BlockRuleDefinition<M, Schema, Need>): Rule
 export function defineRule(definition: AnyDefinition): Rule {
   const kinds = new Set(definition.phrases)
+  const blockKinds = definition.unit === 'block' && definition.blocks ? new Set(definition.blocks) : proseKinds
+  const lexiconsFor = lexiconsByLanguage(definition)
   const rule: Rule = {
     ...definition,
     prepare(given = {}): PreparedRule {
@@ -52,23 +54,22 @@ export function defineRule(definition: AnyDefinition): Rule {
       return {
         rule,
         run(input) {
+          const {article, now} = input
           const findings: RawFinding[] = []
-          const shared = {
-            options,
-            now: input.now,
-            report: (raw: Reported) => void findings.push(word(definition.id, definition.messages, raw)),
-          }
+          const report = (raw: Reported) => void findings.push(word(definition.id, definition.messages, raw))
           if (definition.unit === 'article') {
-            const {article} = input
-            const lexicons = lexiconsFor(definition, article.language)
-            if (lexicons) definition.check({...shared, article, lexicons, hits: (text) => input.hits(text, kinds)})
+            const lexicons = lexiconsFor(article.language)
+            if (lexicons) definition.check({options, now, report, article, lexicons, hits: (text) => input.hits(text, kinds)})
             return findings
           }
-          for (const block of blocksFor(definition, input.article)) {
-            const lexicons = lexiconsFor(definition, block.language)
-            if (!lexicons) continue
+          const {trigger} = definition
+          for (const block of article.blocks) {
+            if (!blockKinds.has(block.kind) || block.region !== 'main') continue
+            // Before the trigger: for most languages a rule that needs a rare list sleeps.
+            const lexicons = lexiconsFor(block.language)
+            if (!lexicons || (trigger && !trigger.test(block.prose))) continue
             const hits = kinds.size > 0 ? input.hits(block, kinds) : []
-            definition.check({...shared, block, format: input.article.format, lexicons, hits})
+            definition.check({options, now, report, block, format: article.format, lexicons, hits})
           }
           return findings
         },
@@ -82,24 +83,19 @@ const proseKinds: ReadonlySet<BlockKind> = new Set([
   'title', 'byline', 'dateline', 'heading', 'paragraph', 'item', 'quote', 'caption', 'cell',
 ])
 
-function blocksFor(
-  {blocks, trigger}: {blocks?: readonly BlockKind[]; trigger?: RegExp},
-  article: Article,
-): readonly Block[] {
-  const kinds = blocks ? new Set(blocks) : proseKinds
-  return article.blocks.filter(
-    (block) => kinds.has(block.kind) && block.region === 'main' && (!trigger || trigger.test(block.prose)),
-  )
-}
-
-/** The lexicons of a language, or undefined where the rule sleeps for it. */
-function lexiconsFor(
+/** The lexicons of a language, or undefined where the rule sleeps for it. Looked up once for each language. */
+function lexiconsByLanguage(
   {languages, needs = []}: {languages?: readonly LanguageCode[]; needs?: readonly LexiconName[]},
-  code: LanguageCode,
-): Lexicons | undefined {
-  if (languages && !languages.includes(code)) return undefined
-  const lexicons: Partial<Lexicons> = languageOf(code)?.lexicons ?? {}
-  return holdsAll(lexicons, needs) ? lexicons : undefined
+): (code: LanguageCode) => Lexicons | undefined {
+  const known = new Map<LanguageCode, Lexicons | undefined>()
+  return (code) => {
+    const before = known.get(code)
+    if (before || known.has(code)) return before
+    const lexicons: Partial<Lexicons> = languageOf(code)?.lexicons ?? {}
+    const awake = (!languages || languages.includes(code)) && holdsAll(lexicons, needs) ? lexicons : undefined
+    known.set(code, awake)
+    return awake
+  }
 }
 
 /** Says that all needed lists are there; a rule's own type shows it only those. */

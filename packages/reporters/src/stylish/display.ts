@@ -19,9 +19,13 @@ export function visible(text: string): string {
   })
 }
 
+/** Letters of Latin, Greek and Cyrillic, and signs among them: each is one character to people, one column wide. */
+const narrow = /^[ -~\u00a0-\u00ac\u00ae-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027]*$/
+
 /** Columns that a visible text takes on a terminal: two for a Chinese character, none for a combining accent. */
 export function columns(text: string): number {
-  return stringWidth(text, {countAnsiEscapeCodes: true})
+  // Most texts need no tables of emoji and of wide characters, which take longer to load than a short article to check.
+  return narrow.test(text) ? text.length : stringWidth(text, {countAnsiEscapeCodes: true})
 }
 
 /** A part of a text that fits, and whether something had to be left out. */
@@ -31,7 +35,14 @@ export interface Fitted {
   readonly cut: boolean
 }
 
-const graphemes = new Intl.Segmenter('und', {granularity: 'grapheme'})
+let segmenter: Intl.Segmenter | undefined
+
+/** What people see as one character each. */
+function graphemes(text: string): readonly string[] {
+  if (narrow.test(text)) return Array.from(text)
+  segmenter ??= new Intl.Segmenter('und', {granularity: 'grapheme'})
+  return Array.from(segmenter.segment(text), ({segment}) => segment)
+}
 
 /** What people see as one character is seldom longer than this in UTF-16 units. */
 export const unitsPerColumn = 8
@@ -47,7 +58,7 @@ export function fitEnd(text: string, room: number): Fitted {
 }
 
 function fit(whole: string, near: string, room: number, fromEnd: boolean): Fitted {
-  const pieces = Array.from(graphemes.segment(near), ({segment}) => visible(segment))
+  const pieces = graphemes(near).map(visible)
   if (fromEnd) pieces.reverse()
   let width = 0
   let count = 0

@@ -8,7 +8,7 @@ export default defineRule({
   confidence: 'likely',
   unit: 'block',
   blocks: ['title', 'paragraph', 'item', 'quote', 'caption'],
-  trigger: /([,;。、，])\1|\p{L}\.\.(?!\.)|[,;]\.|\.,,/u,
+  trigger: /[.,;。、，][.,;。、，]/,
   messages: {doubled: '`{signs}` stands where one sign should. Write `{sign}`.'},
   options: v.object({}),
   examples: {

@@ -34,6 +34,8 @@ export default defineRule({
   check({article, report}) {
     let vocabulary: ReadonlySet<string> | undefined
     for (const block of article.body) {
+      // The expression starts at every letter: most blocks hold no such hyphen, and this finds out faster.
+      if (!/-\s/.test(block.prose)) continue
       for (const {0: broken, index} of block.prose.matchAll(/(?<!\p{L})\p{L}{2,}-\s\p{Ll}{2,}(?!\p{L})/gu)) {
         const word = broken.replace(/-\s/, '')
         vocabulary ??= wordsOf(article.body)

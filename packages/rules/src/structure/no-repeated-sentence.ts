@@ -26,6 +26,7 @@ export default defineRule({
     ],
   },
   check({block, report}) {
+    if (!mayRepeat(block.prose)) return
     const {prose, sentences: {length, starts, ends}} = block
     for (let sentence = 1; sentence < length; sentence++) {
       const [previousStart = 0, previousEnd = 0] = [starts[sentence - 1], ends[sentence - 1]]
@@ -41,3 +42,15 @@ export default defineRule({
     }
   },
 })
+
+/** Whether two sentences may end alike: never false where one stands twice. */
+function mayRepeat(prose: string): boolean {
+  if (prose.length < 2 * shortest) return false
+  const endings = new Set<string>()
+  let count = 0
+  for (const {index} of prose.matchAll(/[.!?…؟۔।॥。！？｡‼⁇⁈⁉]/g)) {
+    endings.add(prose.slice(Math.max(0, index - shortest / 2), index))
+    if (endings.size < ++count) return true
+  }
+  return false
+}

@@ -36,20 +36,15 @@ export default defineRule({
     if (!title?.range || !scripts.has(languageOf(article.language)?.script)) return
     const pairs = pairsOf(title.text)
     if (pairs.length < fewestPairs) return
-    const known = new Set<string>()
-    let letters = 0
-    for (const text of bodyTexts(article, title.text)) {
-      letters += text.length
-      for (const pair of pairsOf(text)) known.add(pair)
-    }
-    if (letters < enoughLetters) return
-    const unknown = pairs.filter((pair) => !known.has(pair)).length
+    const body = bodyOf(article, title.text).toLowerCase()
+    if (body.length < enoughLetters) return
+    const unknown = pairs.filter((pair) => !body.includes(pair)).length
     if (unknown / pairs.length > mostUnknown) report({at: title.locate(), message: 'gibberish', data: {title: title.text}})
   },
 })
 
-function bodyTexts({body}: Article, title: string): readonly string[] {
-  return body.map(({prose}) => prose).filter((prose) => prose !== title)
+function bodyOf({body}: Article, title: string): string {
+  return body.map(({prose}) => prose).filter((prose) => prose !== title).join(' ')
 }
 
 /** Neighbouring letters inside words, in small letters. */

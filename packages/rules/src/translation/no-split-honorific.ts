@@ -1,6 +1,9 @@
 import {defineRule} from '@presscheck/rule-kit'
 import * as v from 'valibot'
 
+/** No lexicon has a longer one. */
+const longestHonorific = 40
+
 export default defineRule({
   id: 'translation/no-split-honorific',
   summary: 'Disallow a rank or title that a translator took for the end of a sentence.',
@@ -8,7 +11,7 @@ export default defineRule({
   confidence: 'likely',
   unit: 'block',
   needs: ['honorifics', 'determiners', 'functionWords'],
-  trigger: /\p{L}\.\s+\p{Lu}/u,
+  trigger: /\.\s/,
   messages: {
     split: '`{honorific}.` ends the sentence in front of a name: a machine spelled out an abbreviation. Take the stop away, and read the sentence again.',
     join: 'Write `{joined}`',
@@ -35,6 +38,7 @@ export default defineRule({
     ],
   },
   check({block, lexicons, report}) {
+    if (!mayHoldHonorific(block.prose, lexicons.honorifics)) return
     const {prose, words: {length, starts, ends}} = block
     const wordAt = (word: number) => prose.slice(starts[word], ends[word])
     for (let word = 0; word + 1 < length; word++) {
@@ -57,6 +61,16 @@ export default defineRule({
     }
   },
 })
+
+/** Whether some word in front of a stop is an honorific: never false where one is. */
+function mayHoldHonorific(prose: string, honorifics: readonly string[]): boolean {
+  for (let stop = prose.indexOf('.'); stop >= 0; stop = prose.indexOf('.', stop + 1)) {
+    if (!/\s/.test(prose.charAt(stop + 1))) continue
+    const before = prose.slice(Math.max(0, stop - longestHonorific), stop).toLowerCase()
+    if (honorifics.some((honorific) => before.endsWith(honorific))) return true
+  }
+  return false
+}
 
 /** `You’ve` and `dall'altro` start with one. */
 function isFunctionWord(word: string, functionWords: readonly string[]): boolean {

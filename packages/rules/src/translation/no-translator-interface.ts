@@ -18,8 +18,7 @@ export default defineRule({
     invalid: [{text: 'The bridge reopens.\n\n⟦Show original⟧'}],
   },
   check({block, hits, report}) {
-    if (block.words.length > mostWords) return
     const [hit] = hits
-    if (hit) report({at: block.locate(hit.start, hit.end), message: 'interface', data: {words: block.text.slice(hit.start, hit.end)}})
+    if (hit && block.words.length <= mostWords) report({at: block.locate(hit.start, hit.end), message: 'interface', data: {words: block.text.slice(hit.start, hit.end)}})
   },
 })
