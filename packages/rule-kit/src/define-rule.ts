@@ -59,7 +59,8 @@ export function defineRule(definition: AnyDefinition): Rule {
           const report = (raw: Reported) => void findings.push(word(definition.id, definition.messages, raw))
           if (definition.unit === 'article') {
             const lexicons = lexiconsFor(article.language)
-            if (lexicons) definition.check({options, now, report, article, lexicons, hits: (text) => input.hits(text, kinds)})
+            const hits = (text: Located): readonly Hit[] => input.hits(text, kinds)
+            if (lexicons) definition.check({options, now, report, article, lexicons, hits})
             return findings
           }
           const {trigger} = definition

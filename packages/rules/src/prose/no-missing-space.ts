@@ -9,7 +9,7 @@ export default defineRule({
   severity: 'warning',
   unit: 'block',
   needs: ['functionWords'],
-  trigger: /[.!?][^\s.!?a-z\d\"'”’)\]]/,
+  trigger: /[.!?][^\s.!?a-z\d"'”’)\]]/,
   messages: {
     glued: 'There is no blank between `{end}` and `{start}`. Put one in.',
     part: 'Write `{parts}`',
