@@ -1,4 +1,4 @@
-import {detectLanguage, type LanguageCode, languageOf, unknownLanguage} from '@presscheck/languages'
+import {detectLanguage, isClearlyIn, type LanguageCode, languageOf, unknownLanguage} from '@presscheck/languages'
 import {ArticleBlock} from './article-block.ts'
 import type {BlockDraft, Draft} from './draft.ts'
 import {makeFields} from './fields/make-fields.ts'
@@ -82,6 +82,7 @@ function placeBlocks(
 function languageOfBlock(
   {kind, content}: BlockDraft, articleLanguage: LanguageCode, detect: LanguageDetector,
 ): LanguageCode {
-  if (notProse.has(kind) || content.text.length < decidableLength) return articleLanguage
-  return spokenLanguage(articleLanguage, detect(content.text))
+  const {text} = content
+  if (notProse.has(kind) || text.length < decidableLength || isClearlyIn(text, articleLanguage)) return articleLanguage
+  return spokenLanguage(articleLanguage, detect(text))
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {detectLanguage, rankLanguages} from './detect.ts'
+import {detectLanguage, isClearlyIn, rankLanguages} from './detect.ts'
 import {foreignParagraphs, paragraphs, twins} from './detection/samples.ts'
 import {languages} from './languages.ts'
 
@@ -100,5 +100,25 @@ describe('rankLanguages', () => {
     fc.assert(fc.property(fc.string({unit: 'binary', maxLength: 300}), (text) => {
       expect(detectLanguage(text)).toMatch(/^[a-z]{2,3}(?:-Han[st])?$/)
     }))
+  })
+})
+
+describe('isClearlyIn', () => {
+  const spaced = languages.filter((language) => language.spaced).map(({code}) => code)
+  const isKin = (code: string, expected: string): boolean => (
+    languages.find((language) => language.code === code)?.relatives?.includes(expected) === true
+  )
+
+  it.each(spaced)('never says of a text in another language that it is in %s', (expected) => {
+    const others = Object.entries({...paragraphs, ...foreignParagraphs})
+      .filter(([code]) => code !== expected && !isKin(code, expected))
+      .flatMap(([, texts]) => texts)
+    expect(others.filter((text) => isClearlyIn(text, expected))).toEqual([])
+  })
+
+  it('settles most English paragraphs, and none in a language that words do not tell', () => {
+    const english = paragraphs['en'] ?? []
+    expect(english.filter((text) => isClearlyIn(text, 'en')).length).toBeGreaterThan(english.length / 2)
+    expect((paragraphs['ja'] ?? []).filter((text) => isClearlyIn(text, 'ja'))).toEqual([])
   })
 })

@@ -1,8 +1,10 @@
 import {type Evidence, evidenceFor} from './detection/evidence.ts'
 import {weighHan} from './detection/han.ts'
+import {leadsOf} from './detection/leads.ts'
 import {countScripts, type ScriptGroup} from './detection/scripts.ts'
 import {type Tally, tallyWords} from './detection/tally.ts'
 import {type LanguageCode, type Script, unknownLanguage} from './language.ts'
+import {character, characterAt, characterTable} from './characters.ts'
 
 /** A language that a text may be in, and how likely it is among all that were weighed: from 0 to 1. */
 export interface RankedLanguage {
@@ -39,6 +41,33 @@ const independence = 0.7
 export function detectLanguage(text: string, expected?: LanguageCode): LanguageCode {
   const weighed = weigh(text, expected)
   return isDecided(weighed) ? weighed.ranked[0]?.code ?? unknownLanguage : unknownLanguage
+}
+
+/** With so many bits before any other language, and so many a word, the rest of a text is not asked. */
+const clearBits = 14
+const clearBitsPerWord = 0.5
+/** Words in which a text shows its language, or must be looked at more closely. */
+const mostClearWords = 80
+
+/**
+ * Whether a text is in the language that is expected of it, or in a relative of that, beyond doubt. A cheap test, for
+ * the many paragraphs that are: false says that `detectLanguage` must be asked.
+ */
+export function isClearlyIn(text: string, expected: LanguageCode): boolean {
+  const leads = leadsOf(expected)
+  if (!leads) return false
+  const table = characterTable()
+  const inWord = character.letter | character.mark
+  let bits = 0
+  for (let at = 0, words = 0; at < text.length && words < mostClearWords; at++) {
+    const start = at
+    while (at < text.length && characterAt(table, text, at) & inWord) at++
+    if (at === start) continue
+    bits += leads.get(text.slice(start, at).toLowerCase()) ?? 0
+    words++
+    if (bits >= clearBits && bits >= words * clearBitsPerWord) return true
+  }
+  return false
 }
 
 /** The languages that a text may be in, the likeliest first, also where the vote is too close to decide. */

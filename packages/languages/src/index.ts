@@ -1,4 +1,4 @@
-export {detectLanguage, rankLanguages, type RankedLanguage} from './detect.ts'
+export {detectLanguage, isClearlyIn, rankLanguages, type RankedLanguage} from './detect.ts'
 export {
   type Language, type LanguageCode, type LexiconName, type Lexicons, type Script, unknownLanguage,
 } from './language.ts'

@@ -34,6 +34,11 @@ export class VoteTable {
     return true
   }
 
+  /** Every sign that says something. */
+  signs(): Iterable<string> {
+    return this.last.keys()
+  }
+
   private grow(): void {
     const capacity = this.previous.length * 2
     const {previous, candidates, bits} = this
