@@ -44,8 +44,8 @@ export function detectLanguage(text: string, expected?: LanguageCode): LanguageC
 }
 
 /** With so many bits before any other language, and so many a word, the rest of a text is not asked. */
-const clearBits = 14
-const clearBitsPerWord = 0.5
+const clearBits = 16
+const clearBitsPerWord = 0.8
 /** Words in which a text shows its language, or must be looked at more closely. */
 const mostClearWords = 80
 

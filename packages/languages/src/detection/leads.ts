@@ -7,7 +7,7 @@ export type Leads = ReadonlyMap<string, number>
 
 const made = new Map<LanguageCode, Leads | undefined>()
 
-/** The leads of a language over all but its relatives, made when first asked for; undefined where words do not tell it. */
+/** The leads of a language over all but its relatives; undefined where words do not tell it. Made when asked for. */
 export function leadsOf(code: LanguageCode): Leads | undefined {
   if (!made.has(code)) made.set(code, makeLeads(code))
   return made.get(code)
