@@ -1,4 +1,5 @@
 import {join} from 'node:path'
+import {ArticleFinder} from '@presscheck/config'
 import type {Linter} from '@presscheck/linter'
 import {type ArticleReport, reportArticle, tally} from '@presscheck/reporters'
 import type {Arguments} from './arguments.ts'
@@ -21,7 +22,8 @@ export async function checkArticles(args: Arguments, cwd: string, onRepair?: Rep
   const project = new Project(args, cwd)
   // Wrong settings are told at once, not with the first article.
   await project.linterFor(join(cwd, 'article.md'))
-  const {inputs, problems} = await findInputs(args, cwd)
+  const finder = new ArticleFinder({cwd, layersFor: (path) => project.layersFor(path)})
+  const {inputs, problems} = await findInputs(args, cwd, finder)
   const articles: ArticleReport[] = []
   const troubles = [...problems]
   for (const input of inputs) {

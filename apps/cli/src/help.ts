@@ -1,4 +1,4 @@
-import {articleEndings} from './articles/conventions.ts'
+import {articleEndings} from '@presscheck/config'
 import {commands} from './commands/commands.ts'
 import {type Option, type OptionGroup, options} from './options.ts'
 

@@ -1,6 +1,6 @@
-import {dirname, resolve} from 'node:path'
+import {resolve} from 'node:path'
 import {
-  ConfigError, type ConfigLayer, didYouMean, findConfig, linterSettings, loadConfig, resolveConfig, type ResolvedConfig,
+  ConfigError, ConfigFiles, type ConfigLayer, didYouMean, linterSettings, resolveConfig, type ResolvedConfig,
 } from '@presscheck/config'
 import {createLinter, type Linter, type LinterSettings, OptionsError, UnknownRuleError} from '@presscheck/linter'
 import type {Arguments} from './arguments.ts'
@@ -10,25 +10,18 @@ import {Problem} from './problem.ts'
 /** What the user asked for, and what the configurations of the folders say: together a linter for each file. */
 export class Project {
   readonly #args: Pick<Arguments, 'rules' | 'now' | 'config'>
-  readonly #cwd: string
-  readonly #layers = new Map<string, Promise<readonly ConfigLayer[]>>()
+  readonly #configs: ConfigFiles
   readonly #linters = new Map<string, Linter>()
 
   constructor(args: Pick<Arguments, 'rules' | 'now' | 'config'>, cwd: string) {
     this.#args = args
-    this.#cwd = cwd
+    this.#configs = new ConfigFiles({file: typeof args.config === 'string' ? resolve(cwd, args.config) : args.config})
   }
 
   /** What the configurations say of a file, nearest last. Throws a `Problem` where one is wrong. */
   async layersFor(path: string): Promise<readonly ConfigLayer[]> {
-    const {config} = this.#args
-    if (config === false) return []
-    const file = config === undefined ? findConfig(dirname(path)) : resolve(this.#cwd, config)
-    if (file === undefined) return []
-    const layers = this.#layers.get(file) ?? loadConfig(file)
-    this.#layers.set(file, layers)
     try {
-      return await layers
+      return await this.#configs.layersFor(path)
     } catch (error) {
       if (error instanceof ConfigError) throw new Problem(error.message, {cause: error})
       throw error

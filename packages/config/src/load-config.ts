@@ -1,6 +1,6 @@
 import {existsSync, readFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
-import {dirname, join, resolve} from 'node:path'
+import {dirname, isAbsolute, join, resolve} from 'node:path'
 import process from 'node:process'
 import {pathToFileURL} from 'node:url'
 import {presetNames, type PresetName, type RuleSettings} from '@presscheck/linter'
@@ -20,7 +20,7 @@ export const configNames = [
 export interface ConfigLayer {
   /** Absolute, or `preset:name` of a plugin. */
   readonly file: string
-  /** Globs and paths are relative to this folder. */
+  /** Globs and paths are relative to this folder: that of the file, or for a package that of whoever extends it. */
   readonly folder: string
   readonly config: Config
   /** Where a value stands, for messages; undefined in code. */
@@ -32,12 +32,17 @@ export interface LoadOptions {
   readonly allowCode: boolean
 }
 
+/** The configuration file that lies in a folder. */
+export function configIn(folder: string): string | undefined {
+  const name = configNames.find((candidate) => existsSync(join(folder, candidate)))
+  return name && join(folder, name)
+}
+
 /** The configuration file for a folder: its own or that of the nearest folder above. */
 export function findConfig(folder: string): string | undefined {
   for (let at = resolve(folder); ; at = dirname(at)) {
-    const name = configNames.find((candidate) => existsSync(join(at, candidate)))
-    if (name) return join(at, name)
-    if (dirname(at) === at || existsSync(join(at, '.git'))) return undefined
+    const file = configIn(at)
+    if (file !== undefined || dirname(at) === at || existsSync(join(at, '.git'))) return file
   }
 }
 
@@ -57,17 +62,16 @@ class Loader {
     this.#options = options
   }
 
-  async load(file: string): Promise<readonly ConfigLayer[]> {
+  async load(file: string, folder: string = dirname(file)): Promise<readonly ConfigLayer[]> {
     if (this.#open.has(file)) throw new ConfigError(file, undefined, 'The configuration extends itself in a circle.')
     this.#open.add(file)
-    const layer = await this.#read(file)
+    const layer = await this.#read(file, folder)
     const above = await this.#extended(layer)
     this.#open.delete(file)
     return [...above, layer]
   }
 
-  async #read(file: string): Promise<ConfigLayer> {
-    const folder = dirname(file)
+  async #read(file: string, folder: string): Promise<ConfigLayer> {
     if (/\.(?:json|jsonc|ya?ml)$/i.test(file)) {
       const data: DataFile = readDataFile(file, readText(file))
       return {file, folder, config: checkDataConfig(file, data), locate: (path) => data.locate(path)}
@@ -89,7 +93,9 @@ class Loader {
       const path: ValuePath = Array.isArray(named) ? ['extends', index] : ['extends']
       const own = presetNamed(item) ?? pluginPreset(item, plugins)
       if (own) layers.push({...layer, file: item, config: own})
-      else layers.push(...await this.load(resolveExtended(item, layer, path)))
+      else if (isPath(item)) layers.push(...await this.load(extendedFile(item, layer, path)))
+      // A package knows nothing of the folder that it is installed in: its globs count from whoever extends it.
+      else layers.push(...await this.load(extendedPackage(item, layer, path), layer.folder))
     }
     return layers
   }
@@ -109,18 +115,24 @@ function pluginPreset(name: string, plugins: NonNullable<Config['plugins']>): Co
   return undefined
 }
 
-function resolveExtended(name: string, layer: ConfigLayer, path: ValuePath): string {
-  const {file, folder} = layer
-  const near = /^\.{0,2}\//.test(name) ? resolve(folder, name) : undefined
-  if (near !== undefined) {
-    if (existsSync(near)) return near
-    throw new ConfigError(file, layer.locate(path), `There is no file ${name} to extend.`)
-  }
+/** Whether `extends` names a file, and not a package. */
+function isPath(name: string): boolean {
+  return /^\.{0,2}\//.test(name) || isAbsolute(name)
+}
+
+function extendedFile(name: string, layer: ConfigLayer, path: ValuePath): string {
+  const near = resolve(layer.folder, name)
+  if (existsSync(near)) return near
+  throw new ConfigError(layer.file, layer.locate(path), `There is no file ${name} to extend.`)
+}
+
+function extendedPackage(name: string, layer: ConfigLayer, path: ValuePath): string {
   try {
-    return createRequire(file).resolve(name)
+    return createRequire(layer.file).resolve(name)
   } catch (cause) {
     const known: readonly string[] = presetNames.map((preset: PresetName) => `presscheck:${preset}`)
-    throw new ConfigError(file, layer.locate(path), `There is no package ${name} to extend.${didYouMean(name, known)}`, {cause})
+    const message = `There is no package ${name} to extend.${didYouMean(name, known)}`
+    throw new ConfigError(layer.file, layer.locate(path), message, {cause})
   }
 }
 

@@ -78,17 +78,28 @@ function mergeSites(one: SiteSettings, other: SiteSettings = {}): SiteSettings {
   return {...one, ...other, ...(one.keys || other.keys ? {keys: {...one.keys, ...other.keys}} : {})}
 }
 
-/** Whether a file lies below the folder and any of the globs matches its path from there. */
+/**
+ * Whether a file lies below the folder and the globs take its path from there: the last that matches decides, and one
+ * that starts with `!` leaves it out.
+ */
 export function matches(globs: readonly string[], folder: string, file: string): boolean {
   const path = relative(folder, file).split(sep).join('/')
-  return !path.startsWith('../') && globs.some((glob) => isMatch(glob, path))
+  if (path === '' || path.startsWith('../')) return false
+  const glob = globs.findLast((candidate) => matcherOf(candidate.replace(/^!/, ''))(path))
+  return glob !== undefined && !glob.startsWith('!')
 }
 
+const matchers = new Map<string, picomatch.Matcher>()
+
 /** `*.md` means the name in any folder, as in `.gitignore`; a folder means all in it. */
-function isMatch(glob: string, path: string): boolean {
-  const pattern = glob.replace(/^\.\//, '')
-  const anywhere = pattern.includes('/') ? pattern : `**/${pattern}`
-  return picomatch.isMatch(path, [anywhere, `${anywhere.replace(/\/$/, '')}/**`], {dot: true})
+function matcherOf(glob: string): picomatch.Matcher {
+  const known = matchers.get(glob)
+  if (known) return known
+  const pattern = glob.replace(/^\.?\//, '')
+  const anywhere = glob.replace(/^\.\//, '').replace(/\/$/, '').includes('/') ? pattern : `**/${pattern}`
+  const matcher = picomatch([anywhere, `${anywhere.replace(/\/$/, '')}/**`], {dot: true})
+  matchers.set(glob, matcher)
+  return matcher
 }
 
 /** The settings of a linter for files that resolve alike. */

@@ -1,6 +1,6 @@
 import {relative, resolve, sep} from 'node:path'
+import type {ArticleFinder} from '@presscheck/config'
 import {type Arguments, stdinName} from '../arguments.ts'
-import {findArticles} from './find.ts'
 import {readArticle, readStandardInput, type Source} from './read.ts'
 
 /** A text to check. */
@@ -17,9 +17,10 @@ export interface Input {
 export async function findInputs(
   {inputs, stdinFilename}: Pick<Arguments, 'inputs' | 'stdinFilename'>,
   cwd: string,
+  finder: ArticleFinder,
 ): Promise<{readonly inputs: readonly Input[]; readonly problems: readonly string[]}> {
   const files = inputs.filter((input) => input !== stdinName)
-  const {paths, problems} = await findArticles(inputs.length > 0 ? files : ['.'], cwd)
+  const {paths, problems} = await finder.find(inputs.length > 0 ? files : ['.'])
   const found = paths.map((path) => ({path, name: nameOf(path, cwd), read: () => readArticle(path)}))
   return {inputs: files.length < inputs.length ? [standardInput(stdinFilename, cwd), ...found] : found, problems}
 }
