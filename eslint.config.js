@@ -96,4 +96,8 @@ export default defineConfig(
     files: ['**/*.js', '**/*.mjs'],
     languageOptions: {globals: {process: 'readonly', console: 'readonly', URL: 'readonly', Buffer: 'readonly'}},
   },
+  {
+    files: ['apps/cli/bin/*.js'],
+    languageOptions: {sourceType: 'commonjs', globals: {require: 'readonly'}},
+  },
 )

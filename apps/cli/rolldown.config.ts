@@ -1,11 +1,12 @@
 import {defineConfig, type RolldownOptions} from 'rolldown'
+import {commonJs} from './scripts/common-js.ts'
 import {copied} from './scripts/copied.ts'
 import {licences} from './scripts/licences.ts'
 import {selfContained} from './scripts/self-contained.ts'
 import {swept} from './scripts/swept.ts'
 
 const config: RolldownOptions = defineConfig({
-  input: {presscheck: 'src/main.ts'},
+  input: {'presscheck': 'src/main.ts', 'compile-cache': 'src/compile-cache.ts'},
   platform: 'node',
   // What some packages call main is UMD, whose inner imports no bundler sees.
   resolve: {mainFields: ['module', 'main']},
@@ -14,7 +15,8 @@ const config: RolldownOptions = defineConfig({
     entryFileNames: '[name].js',
     // What is imported late is a file of its own: Node compiles whole files, and `--help` needs no rule.
     chunkFileNames: '[name].js',
-    format: 'esm',
+    // Node 20 can keep what it compiled of CommonJS only, see src/compile-cache.ts.
+    format: 'cjs',
     minify: true,
   },
   plugins: [
@@ -22,6 +24,8 @@ const config: RolldownOptions = defineConfig({
     licences('LICENSES.txt'),
     // What a rule id in a terminal links to, and what `--format json` follows.
     copied({rules: 'packages/rules/docs/rules', schema: 'packages/reporters/schema'}),
+    copied({'.': 'packages/linter/dist'}, /^phrase-table\.bin$|^phrase-facts\.json$/),
+    commonJs(),
     swept(),
   ],
 })

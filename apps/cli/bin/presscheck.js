@@ -1,6 +1,8 @@
 #!/usr/bin/env node
-import module from 'node:module'
+'use strict'
+const {enableCompileCache} = require('node:module')
 
-// From Node 22 on, the compiled bundle is kept from run to run. Node must hear of it before it loads the bundle.
-module.enableCompileCache?.()
-await import('../dist/presscheck.js')
+// What V8 compiled is kept from run to run, from Node 22.1 on by Node. It must hear of that before it loads the bundle.
+if (enableCompileCache) enableCompileCache()
+if (enableCompileCache || process.env.NODE_DISABLE_COMPILE_CACHE) require('../dist/presscheck.js')
+else require('../dist/compile-cache.js').load('presscheck.js')

@@ -1,21 +1,21 @@
 import {readdirSync, readFileSync} from 'node:fs'
-import {join} from 'node:path'
+import {join, posix} from 'node:path'
 import type {Plugin} from 'rolldown'
 
 const repository = join(import.meta.dirname, '../../..')
 
-/** Puts the files of folders beside the bundle: by the name of the folder there, where they are in the repository. */
-export function copied(folders: Readonly<Record<string, string>>): Plugin {
+/** Puts the files of folders, all or those of some names, beside the bundle: by the folder there, the folder here. */
+export function copied(folders: Readonly<Record<string, string>>, names = /./): Plugin {
   return {
     name: 'copied',
     generateBundle() {
       for (const [target, folder] of Object.entries(folders)) {
         const source = join(repository, folder)
         const entries = readdirSync(source, {recursive: true, withFileTypes: true})
-        for (const entry of entries.filter((file) => file.isFile())) {
+        for (const entry of entries.filter((file) => file.isFile() && names.test(file.name))) {
           const path = join(entry.parentPath, entry.name)
           const name = path.slice(source.length + 1).replaceAll('\\', '/')
-          this.emitFile({type: 'asset', fileName: `${target}/${name}`, source: readFileSync(path, 'utf8')})
+          this.emitFile({type: 'asset', fileName: posix.join(target, name), source: readFileSync(path)})
         }
       }
     },

@@ -6,13 +6,14 @@ import {Problem} from './problem.ts'
 import {run} from './run.ts'
 
 allowClosedPipes()
-try {
-  process.exitCode = await run(process.argv.slice(2))
-} catch (error) {
+run(process.argv.slice(2)).then((code) => { process.exitCode = code }, fail)
+
+function fail(error: unknown): void {
   process.exitCode = exitCodes.trouble
-  if (error instanceof Problem) complain(error.message)
-  else {
-    complain('This is a mistake of Presscheck, not of yours. Please report it with the lines below.')
-    process.stderr.write(`${inspect(error)}\n`)
+  if (error instanceof Problem) {
+    complain(error.message)
+    return
   }
+  complain('This is a mistake of Presscheck, not of yours. Please report it with the lines below.')
+  process.stderr.write(`${inspect(error)}\n`)
 }

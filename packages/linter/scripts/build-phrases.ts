@@ -1,4 +1,4 @@
-/** Compiles every phrase of every language into `dist/phrase-table.js`: the table of the matcher, and what they are. */
+/** Compiles every phrase of every language: the table of the matcher, and what is known of each phrase. */
 import {mkdirSync, writeFileSync} from 'node:fs'
 import type {Phrase} from '@presscheck/languages'
 import {phrases} from '@presscheck/languages/phrases'
@@ -15,29 +15,39 @@ for (const phrase of phrases) {
 }
 
 const texts = [...groups.values()].flatMap((group) => group.map(({phrase}) => phrase))
-const rows = [...groups].map(([key, group]) => {
-  const list = JSON.stringify(group.map(({phrase}) => phrase).join('\n'))
-  return `  {...${key}, phrases: ${list}},`
-})
+const table = compile(texts)
+const facts = `[\n${[...groups].map(([key, group]) => `  {"facts": ${key}, "phrases": ${
+  JSON.stringify(group.map(({phrase}) => phrase).join('\n'))}}`).join(',\n')}\n]\n`
 
+write('phrase-table.bin', table)
+write('phrase-facts.json', facts)
+write('phrase-table.node.js', [
+  '// Built from the phrases of packages/languages: run `npm run build`. The two files lie beside it, in a bundle too.',
+  "import {readFileSync} from 'node:fs'",
+  "import {join} from 'node:path'",
+  "export const bytes = () => readFileSync(join(import.meta.dirname, 'phrase-table.bin'))",
+  "export const groups = () => JSON.parse(readFileSync(join(import.meta.dirname, 'phrase-facts.json'), 'utf8'))",
+].join('\n'))
 write('phrase-table.js', [
-  '// Built from the phrases of packages/languages: run `npm run build`.',
-  `export const bytes = '${Buffer.from(compile(texts)).toString('base64')}'`,
-  'export const groups = [',
-  ...rows,
-  ']',
-])
+  '// Built from the phrases of packages/languages: run `npm run build`. For hosts that read no files.',
+  "import {decodeBase64} from '../src/base64.ts'",
+  `const table = '${Buffer.from(table).toString('base64')}'`,
+  `const text = ${JSON.stringify(facts)}`,
+  'export const bytes = () => decodeBase64(table)',
+  'export const groups = () => JSON.parse(text)',
+].join('\n'))
 write('phrase-table.d.ts', [
   "import type {PhraseFacts} from '@presscheck/rule-kit'",
   '',
-  '/** The table of the matcher, in base64. */',
-  'export declare const bytes: string',
+  '/** The table of the matcher. */',
+  'export declare const bytes: () => Uint8Array',
   '/** Phrases in the order of the table, a line each, with what they have in common. */',
-  "export declare const groups: readonly (Omit<PhraseFacts, 'phrase'> & {readonly phrases: string})[]",
-])
+  "export declare const groups: () => readonly {facts: Omit<PhraseFacts, 'phrase'>; phrases: string}[]",
+].join('\n'))
+write('phrase-table.node.d.ts', "export * from './phrase-table.js'")
 
-function write(name: string, lines: readonly string[]): void {
+function write(name: string, content: string | Uint8Array): void {
   const folder = new URL('../dist/', import.meta.url)
   mkdirSync(folder, {recursive: true})
-  writeFileSync(new URL(name, folder), `${lines.join('\n')}\n`)
+  writeFileSync(new URL(name, folder), typeof content === 'string' ? `${content.trimEnd()}\n` : content)
 }

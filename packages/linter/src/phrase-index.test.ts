@@ -3,13 +3,21 @@ import {describe, expect, it} from 'vitest'
 import {phraseIndex} from './phrase-index.ts'
 
 describe('phraseIndex', () => {
+  const {matcher, phraseOf} = phraseIndex()
+  const rows = phrases.flatMap((_, number) => phraseOf(number) ?? [])
+
   it('holds every phrase of every language', () => {
     const key = ({phrase, kind, language}: {phrase: string; kind: string; language: string}) => `${language} ${kind} ${phrase}`
-    expect(phraseIndex().phrases.map(key).sort()).toEqual(phrases.map(key).sort())
+    expect(rows.map(key).sort()).toEqual(phrases.map(key).sort())
+  })
+
+  it('is the same table for hosts that read no files', async () => {
+    const [read, inlined] = await Promise.all([import('../dist/phrase-table.node.js'), import('../dist/phrase-table.js')])
+    expect(inlined.bytes()).toEqual(Uint8Array.from(read.bytes()))
+    expect(read.groups()).toEqual(inlined.groups())
   })
 
   it('finds each phrase in its own text, by its number', () => {
-    const {matcher, phrases: rows} = phraseIndex()
     const missed = rows.filter(({phrase}) => {
       const found: (string | undefined)[] = []
       matcher.scan(phrase, (number) => void found.push(rows[number]?.phrase))
@@ -19,7 +27,6 @@ describe('phraseIndex', () => {
   })
 
   it('finds no phrase in what its row says is unlike it', () => {
-    const {matcher, phrases: rows} = phraseIndex()
     const wrong = phrases.flatMap(({phrase, unlike = []}) => unlike.filter((text) => {
       const found: (string | undefined)[] = []
       matcher.scan(text, (number) => void found.push(rows[number]?.phrase))

@@ -15,13 +15,13 @@ export interface Hit {
 /** Every phrase of every rule, ready to be found. */
 export interface PhraseIndex {
   readonly matcher: Matcher
-  /** By phrase number of the matcher. */
-  readonly phrases: readonly PhraseFacts[]
+  /** What is known of a phrase, by its number in the matcher. */
+  readonly phraseOf: (number: number) => PhraseFacts | undefined
 }
 
 /** Compiles phrases that are not in the table built with the package: a user's own, or those of a test. */
 export function indexPhrases(phrases: readonly PhraseFacts[]): PhraseIndex {
-  return {matcher: loadMatcher(compile(phrases.map(({phrase}) => phrase))), phrases}
+  return {matcher: loadMatcher(compile(phrases.map(({phrase}) => phrase))), phraseOf: (number) => phrases[number]}
 }
 
 /** Hits of the given kinds in a block's prose, or in the text of anything else, in order of their end. */
@@ -44,7 +44,7 @@ export function hitFinder(...indexes: readonly PhraseIndex[]): HitFinder {
 function findHits(index: PhraseIndex, text: string): readonly Hit[] {
   const hits: Hit[] = []
   index.matcher.scan(text, (number, start, end) => {
-    const phrase = index.phrases[number]
+    const phrase = index.phraseOf(number)
     if (phrase) hits.push({start, end, phrase})
   })
   return hits

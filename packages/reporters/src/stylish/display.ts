@@ -19,8 +19,8 @@ export function visible(text: string): string {
   })
 }
 
-/** Letters of Latin, Greek and Cyrillic, and signs among them: each is one character to people, one column wide. */
-const narrow = /^[ -~\u00a0-\u00ac\u00ae-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027]*$/
+/** Letters of Latin, Greek and Cyrillic, and signs among them or of ours: one character to people, one column wide. */
+const narrow = /^[ -~\u00a0-\u00ac\u00ae-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027\u2190-\u2193\u2400-\u2421\u23ce\u2500-\u257f]*$/
 
 /** Columns that a visible text takes on a terminal: two for a Chinese character, none for a combining accent. */
 export function columns(text: string): number {
