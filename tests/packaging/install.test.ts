@@ -43,7 +43,9 @@ describe('the package', () => {
     expect(readdirSync(installed).sort()).toEqual(['LICENSE', 'README.md', 'bin', 'dist', 'package.json'])
     const dist = readdirSync(join(installed, 'dist'))
     expect(dist).toContain('presscheck.js')
-    expect(dist.filter((name) => !name.endsWith('.js')).sort()).toEqual(['LICENSES.txt', 'rules', 'schema'])
+    expect(dist.filter((name) => !name.endsWith('.js')).sort()).toEqual([
+      'LICENSES.txt', 'package.json', 'phrase-facts.json', 'phrase-table.bin', 'rules', 'schema',
+    ])
     expect(readFileSync(join(installed, 'dist/rules/spam/no-isolated-spam.md'), 'utf8')).toMatch(/^# spam/)
   })
 
