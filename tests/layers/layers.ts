@@ -12,7 +12,7 @@ export const layers: readonly Layer[] = [
   {folders: ['packages/rule-kit'], pure: true},
   {folders: ['packages/rules', 'packages/engine', 'packages/corpus'], pure: true},
   {folders: ['packages/linter'], pure: true},
-  {folders: ['packages/config', 'packages/reporters'], pure: false},
+  {folders: ['packages/config', 'packages/store', 'packages/reporters'], pure: false},
   {folders: ['packages/language-server'], pure: false},
   {folders: ['apps/cli', 'apps/vscode'], pure: false},
   {folders: ['tests'], pure: false},

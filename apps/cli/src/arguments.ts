@@ -28,6 +28,10 @@ export interface Arguments {
   readonly color: boolean | undefined
   /** What becomes of safe fixes: nothing, they are shown, or they are written. */
   readonly fix: 'no' | 'show' | 'write'
+  /** The file of known findings; false for none, undefined where the folders say. */
+  readonly baseline: string | false | undefined
+  readonly updateBaseline: boolean
+  readonly pruneBaseline: boolean
   readonly help: boolean
   readonly version: boolean
 }
@@ -49,6 +53,9 @@ export function parseArguments(args: readonly string[]): Arguments {
   if (values.fix && inputs.includes(stdinName)) {
     throw new Problem('--fix repairs files, and what is piped in is no file. There is --fix-dry-run.')
   }
+  if (values.baseline === 'none' && (values['update-baseline'] || values['prune-baseline'])) {
+    throw new Problem('--baseline none leaves no baseline to write.')
+  }
   const [first = '', ...operands] = positionals
   const command = isCommand(first) ? first : undefined
   return {
@@ -65,6 +72,9 @@ export function parseArguments(args: readonly string[]): Arguments {
     quiet: values.quiet ?? false,
     color: values.color,
     fix: values['fix-dry-run'] ? 'show' : values.fix ? 'write' : 'no',
+    baseline: values.baseline === 'none' ? false : values.baseline,
+    updateBaseline: values['update-baseline'] ?? false,
+    pruneBaseline: values['prune-baseline'] ?? false,
     help: values.help ?? false,
     version: values.version ?? false,
   }

@@ -6,7 +6,7 @@ import type {Arguments} from './arguments.ts'
 import {findInputs, type Input} from './articles/inputs.ts'
 import type {Source} from './articles/read.ts'
 import {Problem, reasonOf} from './problem.ts'
-import {Project} from './project.ts'
+import type {Project} from './project.ts'
 
 /** What a run came to: the articles it could check, and a line for each thing that it could not do. */
 export interface Outcome {
@@ -18,8 +18,9 @@ export interface Outcome {
 export type Repair = (input: Input, source: Source, text: string) => void
 
 /** Checks every article that the user named; with `onRepair`, what is reported of an article is what fixes leave. */
-export async function checkArticles(args: Arguments, cwd: string, onRepair?: Repair): Promise<Outcome> {
-  const project = new Project(args, cwd)
+export async function checkArticles(
+  args: Arguments, cwd: string, project: Project, onRepair?: Repair,
+): Promise<Outcome> {
   // Wrong settings are told at once, not with the first article.
   await project.linterFor(join(cwd, 'article.md'))
   const finder = new ArticleFinder({cwd, layersFor: (path) => project.layersFor(path)})

@@ -1,15 +1,18 @@
 import {type Report, reporters, tally} from '@presscheck/reporters'
 import type {Arguments} from './arguments.ts'
 import {replaceArticle} from './articles/replace.ts'
+import {applyBaselines} from './baseline/apply-baselines.ts'
 import {checkArticles, type Outcome} from './check-articles.ts'
 import {type ExitCode, exitCodes} from './exit-codes.ts'
 import {complain, print, save} from './output.ts'
+import {Project} from './project.ts'
 import {ruleUrl} from './rule-url.ts'
 import {outputTerminal, plainTerminal} from './terminal.ts'
 
 /** Checks articles, writes what was found or what fixes would change, and says how it went. */
 export async function check(args: Arguments, cwd: string): Promise<ExitCode> {
-  const {articles, troubles} = args.fix === 'show' ? await showFixes(args, cwd) : await report(args, cwd)
+  const project = new Project(args, cwd)
+  const {articles, troubles} = args.fix === 'show' ? await showFixes(args, cwd, project) : await report(args, cwd, project)
   const {error, warning} = tally(articles.flatMap(({findings}) => findings))
   const tooManyWarnings = warning > args.maxWarnings
   if (tooManyWarnings) complain(`Too many warnings: ${warning}, where --max-warnings allows ${args.maxWarnings}.`)
@@ -17,9 +20,12 @@ export async function check(args: Arguments, cwd: string): Promise<ExitCode> {
   return error > 0 || tooManyWarnings ? exitCodes.findings : exitCodes.clean
 }
 
-async function report(args: Arguments, cwd: string): Promise<Outcome> {
-  const outcome = await checkArticles(args, cwd, args.fix === 'write' ? replaceArticle : undefined)
+async function report(args: Arguments, cwd: string, project: Project): Promise<Outcome> {
+  const checked = await checkArticles(args, cwd, project, args.fix === 'write' ? replaceArticle : undefined)
+  const {articles, notes} = await applyBaselines(args, cwd, project, checked.articles)
+  const outcome = {...checked, articles}
   outcome.troubles.forEach(complain)
+  notes.forEach(complain)
   const {hyperlinks, ...terminal} = args.output === undefined ? outputTerminal(args.color) : plainTerminal(args.color)
   const shown = args.quiet ? onlyErrors(outcome) : outcome
   write(args, reporters[args.format](shown, {...terminal, ruleUrl: hyperlinks ? ruleUrl : undefined}))
@@ -34,10 +40,12 @@ function onlyErrors({articles}: Report): Report {
   }
 }
 
-async function showFixes(args: Arguments, cwd: string): Promise<Outcome> {
+async function showFixes(args: Arguments, cwd: string, project: Project): Promise<Outcome> {
   const {patch} = await import('./patch.ts')
   const patches: string[] = []
-  const outcome = await checkArticles(args, cwd, ({name}, source, text) => patches.push(patch(name, source.text, text)))
+  const outcome = await checkArticles(args, cwd, project, ({name}, source, text) => {
+    patches.push(patch(name, source.text, text))
+  })
   outcome.troubles.forEach(complain)
   write(args, patches.join(''))
   return outcome

@@ -1,7 +1,7 @@
 import type {ReporterName} from '@presscheck/reporters'
 
 /** Headings of the help, in its order. */
-export type OptionGroup = 'Checking' | 'Input' | 'Output' | 'Repairing' | 'About'
+export type OptionGroup = 'Checking' | 'Adopting' | 'Input' | 'Output' | 'Repairing' | 'About'
 
 /** An option of the command line: what parses it, and what help and documentation say of it. */
 export interface Option {
@@ -46,6 +46,22 @@ export const options = {
     group: 'Checking',
     value: {name: 'NUMBER', example: '0'},
     description: 'Exit with 1 if there are more warnings than this.',
+  },
+  'baseline': {
+    type: 'string',
+    group: 'Adopting',
+    value: {name: 'FILE', example: '.presscheck-baseline.jsonl'},
+    description: 'The known findings, which are not reported; or none. By default .presscheck-baseline.jsonl counts.',
+  },
+  'update-baseline': {
+    type: 'boolean',
+    group: 'Adopting',
+    description: 'Make all that is found now known.',
+  },
+  'prune-baseline': {
+    type: 'boolean',
+    group: 'Adopting',
+    description: 'Forget known findings that are no longer there.',
   },
   'stdin': {
     type: 'boolean',

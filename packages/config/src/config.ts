@@ -56,7 +56,7 @@ export interface DataConfig {
   readonly phrases?: readonly OwnPhrase[]
   readonly site?: SiteSettings
   readonly directives?: DirectiveSettings
-  /** The file of known findings; `presscheck-baseline.json` beside the configuration by default. */
+  /** The file of known findings; `.presscheck-baseline.jsonl` beside it or above by default. */
   readonly baseline?: string
 }
 

@@ -1,7 +1,6 @@
-import {lstatSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs'
-import {basename, dirname, join} from 'node:path'
-import process from 'node:process'
+import {lstatSync, readFileSync} from 'node:fs'
 import {encodeSource} from '@presscheck/article'
+import {replaceFile} from '@presscheck/store'
 import {Problem} from '../problem.ts'
 import type {Input} from './inputs.ts'
 import type {Source} from './read.ts'
@@ -17,12 +16,5 @@ export function replaceArticle({path}: Input, source: Source, text: string): voi
   if (!bytes) throw new Problem(`Not repaired: its encoding, ${source.encoding}, cannot hold the text.`)
   if (stats.isSymbolicLink()) throw new Problem('Not repaired: this is a link. Name the file that it leads to.')
   if (!readFileSync(path).equals(source.bytes)) throw new Problem('Not repaired: it changed meanwhile.')
-  const draft = join(dirname(path), `.${basename(path)}.presscheck-${process.pid}`)
-  try {
-    writeFileSync(draft, bytes, {mode: stats.mode, flag: 'wx', flush: true})
-    renameSync(draft, path)
-  } catch (error) {
-    rmSync(draft, {force: true})
-    throw error
-  }
+  replaceFile(path, bytes, stats)
 }

@@ -1,0 +1,32 @@
+import {existsSync} from 'node:fs'
+import {dirname, join, resolve, sep} from 'node:path'
+import type {ArticleReport} from '@presscheck/reporters'
+import type {BaselineEntry} from '@presscheck/store'
+import {type Arguments, stdinName} from '../arguments.ts'
+import type {Project} from '../project.ts'
+
+/**
+ * Which entries a run can judge: those of files that it checked, and of files that are gone from the folders it
+ * walked, each if its rule was on.
+ */
+export async function scopeOf(
+  {inputs, rules}: Arguments, cwd: string, project: Project, baseline: string, articles: readonly ArticleReport[],
+): Promise<(entry: BaselineEntry) => boolean> {
+  const root = dirname(baseline)
+  const checked = new Set(articles.map(({path}) => path))
+  const walked = inputs.length === 0 ? ['.'] : inputs.filter((input) => input !== stdinName)
+  const folders = walked.map((input) => join(resolve(cwd, input), sep))
+  const isJudged = Object.keys(rules).length === 0 ? () => true : await activeRules(project, root)
+  const isWalked = (file: string) => folders.some((folder) => file.startsWith(folder))
+  return ({file, rule}) => {
+    const path = join(root, file)
+    return isJudged(rule) && (checked.has(path) || (!existsSync(path) && isWalked(path)))
+  }
+}
+
+/** Rules that the command line turned off for this run say nothing about their entries. */
+async function activeRules(project: Project, root: string): Promise<(rule: string) => boolean> {
+  const {rules} = await project.linterFor(join(root, 'article.md'))
+  const off: ReadonlySet<string> = new Set(rules.filter(({severity}) => severity === 'off').map(({rule}) => rule.id))
+  return (rule) => !off.has(rule)
+}
