@@ -6,6 +6,13 @@ import {print} from './output.ts'
 
 /** Does what the command line asks for. Throws a `Problem` where it asks for something that cannot be. */
 export async function run(commandLine: readonly string[]): Promise<ExitCode> {
+  const [first, ...rest] = commandLine
+  // Its options are those that editors know.
+  if (first === 'lsp') {
+    const {serveEditor} = await import('./commands/lsp.ts')
+    serveEditor(rest)
+    return exitCodes.clean
+  }
   const args = parseArguments(commandLine)
   if (args.version) {
     print(`${manifest.version}\n`)

@@ -1,6 +1,7 @@
 import {existsSync} from 'node:fs'
 import {dirname, join} from 'node:path'
-import {type ConfigLayer, configIn, loadConfig, type LoadOptions} from './load-config.ts'
+import type {ConfigLayer} from './layer.ts'
+import {configIn, loadConfig, type LoadOptions} from './load-config.ts'
 
 /** Which configurations count. */
 export interface ConfigFilesSettings extends Partial<LoadOptions> {

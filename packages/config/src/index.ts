@@ -7,8 +7,11 @@ export {ConfigError} from './config-error.ts'
 export {type Config, defineConfig, type OwnPhrase, type Plugin, type SiteSettings} from './config.ts'
 export {ConfigFiles} from './config-files.ts'
 export {didYouMean} from './did-you-mean.ts'
-export {type ConfigLayer, configNames, findConfig, loadConfig, type LoadOptions} from './load-config.ts'
+export type {ConfigLayer} from './layer.ts'
+export {configNames, findConfig, loadConfig, type LoadOptions} from './load-config.ts'
+export {type LinterWishes, makeLinter} from './make-linter.ts'
 export {
   linterSettings, matches, presetSettings, type Provenance, type ResolvedConfig, resolveConfig, type SettingRow,
 } from './resolve-config.ts'
 export {systemReason} from './system-reason.ts'
+export {today} from './today.ts'

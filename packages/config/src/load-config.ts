@@ -3,12 +3,13 @@ import {createRequire} from 'node:module'
 import {dirname, isAbsolute, join, resolve} from 'node:path'
 import process from 'node:process'
 import {pathToFileURL} from 'node:url'
-import {presetNames, type PresetName, type RuleSettings} from '@presscheck/linter'
+import {presetNames} from '@presscheck/linter'
 import {checkCodeConfig, checkDataConfig} from './check-config.ts'
-import type {Config} from './config.ts'
 import {ConfigError} from './config-error.ts'
 import {type DataFile, readDataFile, type ValuePath} from './data-file.ts'
 import {didYouMean} from './did-you-mean.ts'
+import type {ConfigLayer} from './layer.ts'
+import {type ConfigSource, type ExtendedConfig, loadLayers} from './load-layers.ts'
 
 /** Names of configuration files, the first that a folder holds counts. */
 export const configNames = [
@@ -16,20 +17,11 @@ export const configNames = [
   'presscheck.config.json', 'presscheck.config.jsonc', 'presscheck.config.yaml', 'presscheck.config.yml',
 ] as const
 
-/** One configuration as it stands in its file; those that it extends come before it. */
-export interface ConfigLayer {
-  /** Absolute, or `preset:name` of a plugin. */
-  readonly file: string
-  /** Globs and paths are relative to this folder: that of the file, or for a package that of whoever extends it. */
-  readonly folder: string
-  readonly config: Config
-  /** Where a value stands, for messages; undefined in code. */
-  locate(path: ValuePath): {readonly line: number; readonly column: number} | undefined
-}
-
 /** Who may be run: code never runs from a place that nobody trusts. */
 export interface LoadOptions {
   readonly allowCode: boolean
+  /** Hears of code that may not run; what else there is holds without it. Left out, such code is an error. */
+  readonly onSkippedCode?: (file: string) => void
 }
 
 /** The configuration file that lies in a folder. */
@@ -51,68 +43,41 @@ export async function loadConfig(
   file: string,
   options: LoadOptions = {allowCode: true},
 ): Promise<readonly ConfigLayer[]> {
-  return new Loader(options).load(resolve(file))
+  return loadLayers(resolve(file), new DiskSource(options))
 }
 
-class Loader {
+class DiskSource implements ConfigSource {
   readonly #options: LoadOptions
-  readonly #open = new Set<string>()
 
   constructor(options: LoadOptions) {
     this.#options = options
   }
 
-  async load(file: string, folder: string = dirname(file)): Promise<readonly ConfigLayer[]> {
-    if (this.#open.has(file)) throw new ConfigError(file, undefined, 'The configuration extends itself in a circle.')
-    this.#open.add(file)
-    const layer = await this.#read(file, folder)
-    const above = await this.#extended(layer)
-    this.#open.delete(file)
-    return [...above, layer]
-  }
-
-  async #read(file: string, folder: string): Promise<ConfigLayer> {
-    if (/\.(?:json|jsonc|ya?ml)$/i.test(file)) {
+  async read(file: string, folder: string = dirname(file)): Promise<ConfigLayer | undefined> {
+    if (isData(file)) {
       const data: DataFile = readDataFile(file, readText(file))
       return {file, folder, config: checkDataConfig(file, data), locate: (path) => data.locate(path)}
     }
-    if (!this.#options.allowCode) {
+    const {allowCode, onSkippedCode} = this.#options
+    if (!allowCode && onSkippedCode) {
+      onSkippedCode(file)
+      return undefined
+    }
+    if (!allowCode) {
       throw new ConfigError(file, undefined, 'The configuration is code, and code runs only in a folder that is trusted.')
     }
     return {file, folder, config: checkCodeConfig(file, await importDefault(file)), locate: () => undefined}
   }
 
-  async #extended(layer: ConfigLayer): Promise<readonly ConfigLayer[]> {
-    const {extends: named = [], plugins = []} = layer.config
-    const layers: ConfigLayer[] = []
-    for (const [index, item] of [named].flat().entries()) {
-      if (typeof item !== 'string') {
-        layers.push({...layer, config: item})
-        continue
-      }
-      const path: ValuePath = Array.isArray(named) ? ['extends', index] : ['extends']
-      const own = presetNamed(item) ?? pluginPreset(item, plugins)
-      if (own) layers.push({...layer, file: item, config: own})
-      else if (isPath(item)) layers.push(...await this.load(extendedFile(item, layer, path)))
-      // A package knows nothing of the folder that it is installed in: its globs count from whoever extends it.
-      else layers.push(...await this.load(extendedPackage(item, layer, path), layer.folder))
-    }
-    return layers
+  find(name: string, from: ConfigLayer, path: ValuePath): ExtendedConfig {
+    if (isPath(name)) return {file: extendedFile(name, from, path)}
+    // A package knows nothing of the folder that it is installed in: its globs count from whoever extends it.
+    return {file: extendedPackage(name, from, path), folder: from.folder}
   }
 }
 
-function presetNamed(name: string): Config | undefined {
-  const preset = presetNames.find((known) => `presscheck:${known}` === name)
-  return preset && {preset}
-}
-
-function pluginPreset(name: string, plugins: NonNullable<Config['plugins']>): Config | undefined {
-  for (const plugin of plugins) {
-    const [, preset] = name.startsWith(`plugin:${plugin.name}/`) ? name.split('/') : []
-    const rules: RuleSettings | undefined = preset === undefined ? undefined : plugin.presets?.[preset]
-    if (rules) return {rules}
-  }
-  return undefined
+function isData(file: string): boolean {
+  return /\.(?:json|jsonc|ya?ml)$/i.test(file)
 }
 
 /** Whether `extends` names a file, and not a package. */
@@ -130,7 +95,7 @@ function extendedPackage(name: string, layer: ConfigLayer, path: ValuePath): str
   try {
     return createRequire(layer.file).resolve(name)
   } catch (cause) {
-    const known: readonly string[] = presetNames.map((preset: PresetName) => `presscheck:${preset}`)
+    const known = presetNames.map((preset) => `presscheck:${preset}`)
     const message = `There is no package ${name} to extend.${didYouMean(name, known)}`
     throw new ConfigError(layer.file, layer.locate(path), message, {cause})
   }

@@ -1,10 +1,9 @@
-import {relative, sep} from 'node:path'
 import type {LanguageCode} from '@presscheck/languages'
 import type {LinterSettings, PresetName, RuleSetting, RuleSettings} from '@presscheck/linter'
 import {presets} from '@presscheck/rules'
 import picomatch from 'picomatch'
 import type {Config, KeyedField, OwnPhrase, SiteSettings} from './config.ts'
-import type {ConfigLayer} from './load-config.ts'
+import type {ConfigLayer} from './layer.ts'
 
 /** Where a setting came from: a file, with the override of it that matched. */
 export interface Provenance {
@@ -83,10 +82,17 @@ function mergeSites(one: SiteSettings, other: SiteSettings = {}): SiteSettings {
  * that starts with `!` leaves it out.
  */
 export function matches(globs: readonly string[], folder: string, file: string): boolean {
-  const path = relative(folder, file).split(sep).join('/')
-  if (path === '' || path.startsWith('../')) return false
+  const path = pathWithin(folder, file)
+  if (path === undefined) return false
   const glob = globs.findLast((candidate) => matcherOf(candidate.replace(/^!/, ''))(path))
   return glob !== undefined && !glob.startsWith('!')
+}
+
+/** The path of a file from a folder on, with slashes; undefined where it lies elsewhere. Both are absolute. */
+function pathWithin(folder: string, file: string): string | undefined {
+  const [above = '', path = ''] = [folder, file].map((name) => name.replaceAll('\\', '/'))
+  const start = above.endsWith('/') ? above : `${above}/`
+  return path.startsWith(start) ? path.slice(start.length) : undefined
 }
 
 const matchers = new Map<string, picomatch.Matcher>()

@@ -1,5 +1,7 @@
 export type {Article, Format, Position, Range} from '@presscheck/article'
 export {UnknownRuleError} from '@presscheck/engine'
-export {createLinter, type Linter, type LinterSettings, type LintOptions, type LintResult} from './linter.ts'
+export {
+  createLinter, type Linter, type LinterSettings, type LintOptions, type LintResult, type LintSession,
+} from './linter.ts'
 export {applyEdits, type Day, type Edit, type Finding, OptionsError, type Rule, type RuleSetting, type RuleSettings, type Severity, type Suggestion} from '@presscheck/rule-kit'
 export {type PresetName, presetNames} from '@presscheck/rules'

@@ -1,4 +1,4 @@
-import {type Article, type Format, parseArticle, type ParseOptions} from '@presscheck/article'
+import {type Article, type Format, parseArticle, type ParseOptions, reparse} from '@presscheck/article'
 import {
   createEngine, type DirectivePolicy, type Engine, selectRules, suppress, type SuppressedFinding,
 } from '@presscheck/engine'
@@ -46,12 +46,20 @@ export interface LintResult {
   readonly suppressed: readonly SuppressedFinding[]
 }
 
+/** One article while it is written: what is known of one version serves the next. */
+export interface LintSession {
+  /** Reads the text as it stands now: what `lint` says of it, at less cost. Never throws on any text. */
+  update(source: string): LintResult
+}
+
 /** Rules with their settings, ready for any number of articles. */
 export interface Linter {
   /** Every rule there is, with how loud it is here. */
   readonly rules: readonly {readonly rule: Rule; readonly severity: Severity | 'off'}[]
   /** Reads a text and reports what is wrong with it. Never throws on any text. */
   lint(source: string, options?: LintOptions): LintResult
+  /** Follows one text through its edits. */
+  open(options?: LintOptions): LintSession
   /** The text after all safe fixes: applied until nothing is left to fix. */
   fix(source: string, options?: LintOptions): string
 }
@@ -87,19 +95,33 @@ export function createLinter(settings: LinterSettings): Linter {
   for (const {languages} of settings.byLanguage ?? []) languages.forEach(setUpFor)
 
   const severities = new Map(usual.active.map(({prepared, severity}) => [prepared.rule, severity]))
-  const lint = (source: string, {path, format}: LintOptions = {}): LintResult => {
-    const article = parseArticle(source, {
-      ...(path !== undefined && {path}),
-      ...(format !== undefined && {format}),
-      ...(settings.language !== undefined && {language: settings.language}),
-      ...(settings.keys !== undefined && {keys: settings.keys}),
-    })
+  const parseOptions = ({path, format}: LintOptions): ParseOptions => ({
+    ...(path !== undefined && {path}),
+    ...(format !== undefined && {format}),
+    ...(settings.language !== undefined && {language: settings.language}),
+    ...(settings.keys !== undefined && {keys: settings.keys}),
+  })
+  const check = (article: Article): LintResult => {
     const {engine, known} = setUpFor(article.language)
     return {article, ...suppress(article, engine.run(article, now), known, policy)}
+  }
+  const lint = (source: string, options: LintOptions = {}): LintResult => (
+    check(parseArticle(source, parseOptions(options)))
+  )
+  const open = (options: LintOptions = {}): LintSession => {
+    const given = parseOptions(options)
+    let article: Article | undefined
+    return {
+      update(source) {
+        article = article ? reparse(article, source, given) : parseArticle(source, given)
+        return check(article)
+      },
+    }
   }
   return {
     rules: rules.map((rule) => ({rule, severity: severities.get(rule) ?? 'off'})),
     lint,
+    open,
     fix: (source, options) =>
       fixUntilStable(source, (current) => lint(current, options).findings.flatMap(({fix}) => fix ?? [])),
   }

@@ -10,6 +10,7 @@ export const commands = {
   rules: {usage: 'rules', description: 'every rule, and how loud it is here'},
   languages: {usage: 'languages', description: 'every language, and which rules sleep for it'},
   config: {usage: 'config FILE', description: 'what holds for a file, and what set it'},
+  lsp: {usage: 'lsp --stdio', description: 'serve an editor: findings and fixes as you type'},
 } as const satisfies Readonly<Record<string, Command>>
 
 export type CommandName = keyof typeof commands

@@ -1,9 +1,8 @@
 import {readFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
-import {didYouMean} from '@presscheck/config'
+import {didYouMean, today} from '@presscheck/config'
 import {createLinter} from '@presscheck/linter'
 import type {Arguments} from '../arguments.ts'
-import {today} from '../day.ts'
 import {Problem} from '../problem.ts'
 import {ruleUrl} from '../rule-url.ts'
 

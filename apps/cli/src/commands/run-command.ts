@@ -1,4 +1,5 @@
 import type {Arguments} from '../arguments.ts'
+import {Problem} from '../problem.ts'
 import type {CommandName} from './commands.ts'
 
 /** The text that a command prints. Throws a `Problem` where it asks for something that cannot be. */
@@ -12,5 +13,7 @@ export async function runCommand(name: CommandName, args: Arguments, cwd: string
       return (await import('./languages.ts')).listLanguages(args, cwd)
     case 'config':
       return (await import('./config.ts')).showConfig(args, cwd)
+    case 'lsp':
+      throw new Problem('lsp comes first, as in presscheck lsp --stdio.')
   }
 }

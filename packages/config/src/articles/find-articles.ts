@@ -1,6 +1,6 @@
 import {type Dirent, readdirSync, statSync} from 'node:fs'
 import {dirname, join, relative, resolve, sep} from 'node:path'
-import type {ConfigLayer} from '../load-config.ts'
+import type {ConfigLayer} from '../layer.ts'
 import {matches} from '../resolve-config.ts'
 import {systemReason} from '../system-reason.ts'
 import {articleEndings, isArticleFile, isArticleFolder} from './conventions.ts'

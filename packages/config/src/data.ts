@@ -1,0 +1,7 @@
+export {checkDataConfig} from './check-config.ts'
+export {ConfigError} from './config-error.ts'
+export {type DataFile, readDataFile, type ValuePath} from './data-file.ts'
+export type {ConfigLayer} from './layer.ts'
+export {type ConfigSource, loadLayers} from './load-layers.ts'
+export {makeLinter} from './make-linter.ts'
+export {resolveConfig, type ResolvedConfig} from './resolve-config.ts'

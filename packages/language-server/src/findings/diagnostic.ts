@@ -1,0 +1,43 @@
+import type {Finding, Severity} from '@presscheck/linter'
+import {type Diagnostic, DiagnosticSeverity, DiagnosticTag} from 'vscode-languageserver'
+import type {Host, LeftAlone} from '../host.ts'
+import {CheckedDocument} from './checked-document.ts'
+
+const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  info: DiagnosticSeverity.Information,
+}
+
+/** What an editor shows of a document: nothing where it is left alone. */
+export function diagnosticsOf(checked: CheckedDocument | LeftAlone, host: Pick<Host, 'rulePage'>): Diagnostic[] {
+  if (!(checked instanceof CheckedDocument)) return []
+  return checked.findings.map((finding) => diagnosticOf(checked, finding, host.rulePage(finding.ruleId)))
+}
+
+/** What an editor shows of a finding. `page` is where its rule is explained. */
+export function diagnosticOf(checked: CheckedDocument, finding: Finding, page: string | undefined): Diagnostic {
+  const {ruleId, message, severity, range, related} = finding
+  return {
+    range: checked.rangeOf(range),
+    severity: severities[severity],
+    source: 'presscheck',
+    code: ruleId,
+    ...page !== undefined && {codeDescription: {href: page}},
+    message,
+    ...isSuperfluous(finding) && {tags: [DiagnosticTag.Unnecessary]},
+    ...related.length > 0 && {
+      relatedInformation: related.map((place) => ({
+        location: {uri: checked.document.uri, range: checked.rangeOf(place.range)},
+        message: place.message,
+      })),
+    },
+  }
+}
+
+/** Whether all that can be done about it is to delete it: an editor may fade it. */
+function isSuperfluous({range, fix, suggestions}: Finding): boolean {
+  const edits = [...fix ? [fix] : [], ...suggestions.map(({edit}) => edit)]
+  return range[1] > range[0] && edits.length > 0
+    && edits.every(({range: [start, end], text}) => text === '' && start <= range[0] && end >= range[1])
+}

@@ -1,0 +1,50 @@
+import type {Format, Linter} from '@presscheck/linter'
+
+/** How one document is checked. */
+export interface Checking {
+  readonly linter: Linter
+  /** As the command calls it: relative to its folder. It tells the format, and may hold a date. */
+  readonly path: string
+  /** Overrules the ending of `path`. */
+  readonly format?: Format
+  /** The configuration that holds, as a URI; left out where there is none. */
+  readonly config?: string
+  /** Files of code that hold only once the workspace is trusted, as URIs. */
+  readonly waiting?: readonly string[]
+}
+
+/** Something that is wrong with a configuration file; both places count from 0, in UTF-16 units. */
+export interface ConfigProblem {
+  /** The file, as a URI. */
+  readonly uri: string
+  readonly line: number
+  readonly character: number
+  readonly message: string
+}
+
+/** Why a document is left alone, in a few words for the writer. */
+export interface LeftAlone {
+  readonly reason: string
+}
+
+/** What a host is told of the workspace. */
+export interface Workspace {
+  /** Its folders, as URIs. */
+  readonly folders: readonly string[]
+  /** Whether code in it may run: configurations in TypeScript or JavaScript, and plugins. */
+  readonly trusted: boolean
+}
+
+/** What surrounds the documents. Node has one that reads the disk, a browser worker one that is told. */
+export interface Host {
+  /** The workspace is this from now on: at the start, and when folders or trust change. */
+  enter(workspace: Workspace): void
+  /** How a document is checked, or why it is not. Never rejects. */
+  checkingFor(uri: string, languageId: string): Promise<Checking | LeftAlone>
+  /** What is wrong with the configurations that were asked for, and what keeps each from being used. */
+  problems(): readonly ConfigProblem[]
+  /** The page that explains a rule; undefined where there is none. */
+  rulePage(ruleId: string): string | undefined
+  /** Files on the disk changed: what was read of them is out of date. */
+  changed(uris: readonly string[]): void
+}
