@@ -1,11 +1,12 @@
 import {parseArgs} from 'node:util'
 import {didYouMean} from '@presscheck/config'
-import type {Day, RuleSetting} from '@presscheck/linter'
+import type {Day, RuleSetting, Severity} from '@presscheck/linter'
 import type {ReporterName} from '@presscheck/reporters'
 import {type CommandName, isCommand} from './commands/commands.ts'
 import {parseDay} from './day.ts'
 import {formats, type Option, options} from './options.ts'
 import {Problem} from './problem.ts'
+import {parseSelection, type Selection} from './selection/selection.ts'
 
 /** What the user asked for, checked. */
 export interface Arguments {
@@ -23,7 +24,9 @@ export interface Arguments {
   readonly maxWarnings: number
   readonly format: ReporterName
   readonly output: string | undefined
-  readonly quiet: boolean
+  /** The lowest severity that is shown; those below it still count. */
+  readonly severity: Severity
+  readonly selection: Selection
   /** Undefined where the terminal decides. */
   readonly color: boolean | undefined
   /** What becomes of safe fixes: nothing, they are shown, or they are written. */
@@ -69,7 +72,8 @@ export function parseArguments(args: readonly string[]): Arguments {
     maxWarnings: parseMaxWarnings(values['max-warnings']),
     format: parseFormat(values.format),
     output: values.output,
-    quiet: values.quiet ?? false,
+    severity: parseSeverity(values.severity, values.quiet ?? false),
+    selection: parseSelection(values, inputs.includes(stdinName)),
     color: values.color,
     fix: values['fix-dry-run'] ? 'show' : values.fix ? 'write' : 'no',
     baseline: values.baseline === 'none' ? false : values.baseline,
@@ -107,6 +111,15 @@ function parseRule(written: string): readonly [string, RuleSetting] {
   if (id === '') throw new Problem(`--rule takes a rule and a severity, as in spam/*:warning; this is: ${written}`)
   throw new Problem(`--rule ${id} takes error, warning, info or off, not ${level || 'nothing'}.${
     didYouMean(level, severities)}`)
+}
+
+function parseSeverity(written: string | undefined, isQuiet: boolean): Severity {
+  if (written === undefined) return isQuiet ? 'error' : 'info'
+  if (isQuiet) throw new Problem('--quiet is --severity error: leave one of them out.')
+  const levels = ['error', 'warning', 'info'] as const
+  const severity = levels.find((known) => known === written)
+  if (severity) return severity
+  throw new Problem(`--severity takes error, warning or info, not ${written}.${didYouMean(written, levels)}`)
 }
 
 function parseMaxWarnings(written: string | undefined): number {

@@ -7,6 +7,7 @@ import {findInputs, type Input} from './articles/inputs.ts'
 import type {Source} from './articles/read.ts'
 import {Problem, reasonOf} from './problem.ts'
 import type {Project} from './project.ts'
+import {touches} from './selection/changed-lines.ts'
 
 /** What a run came to: the articles it could check, and a line for each thing that it could not do. */
 export interface Outcome {
@@ -44,8 +45,10 @@ export async function checkArticles(
   return {articles, troubles}
 }
 
-function lint(linter: Linter, {path, name}: Input, text: string): ArticleReport {
-  return reportArticle({path, name}, linter.lint(text, {path: name}))
+function lint(linter: Linter, {path, name, lines}: Input, text: string): ArticleReport {
+  const report = reportArticle({path, name}, linter.lint(text, {path: name}))
+  if (!lines) return report
+  return {...report, findings: report.findings.filter(({start, end}) => touches(lines, start.line, end.line))}
 }
 
 function repair(

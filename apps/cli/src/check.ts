@@ -1,3 +1,4 @@
+import type {Severity} from '@presscheck/linter'
 import {type Report, reporters, tally} from '@presscheck/reporters'
 import type {Arguments} from './arguments.ts'
 import {replaceArticle} from './articles/replace.ts'
@@ -27,15 +28,16 @@ async function report(args: Arguments, cwd: string, project: Project): Promise<O
   outcome.troubles.forEach(complain)
   notes.forEach(complain)
   const {hyperlinks, ...terminal} = args.output === undefined ? outputTerminal(args.color) : plainTerminal(args.color)
-  const shown = args.quiet ? onlyErrors(outcome) : outcome
+  const shown = args.severity === 'info' ? outcome : onlyFrom(args.severity, outcome)
   write(args, reporters[args.format](shown, {...terminal, ruleUrl: hyperlinks ? ruleUrl : undefined}))
   return outcome
 }
 
-function onlyErrors({articles}: Report): Report {
+function onlyFrom(lowest: Severity, {articles}: Report): Report {
+  const shown: readonly Severity[] = lowest === 'error' ? ['error'] : ['error', 'warning']
   return {
     articles: articles.map((article) => (
-      {...article, findings: article.findings.filter(({severity}) => severity === 'error')}
+      {...article, findings: article.findings.filter(({severity}) => shown.includes(severity))}
     )),
   }
 }

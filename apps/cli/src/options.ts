@@ -1,4 +1,5 @@
 import type {ReporterName} from '@presscheck/reporters'
+import {selectionOptions} from './selection/options.ts'
 
 /** Headings of the help, in its order. */
 export type OptionGroup = 'Checking' | 'Adopting' | 'Input' | 'Output' | 'Repairing' | 'About'
@@ -74,6 +75,7 @@ export const options = {
     value: {name: 'FILE', example: 'posts/today.md'},
     description: 'The name of what is piped in: its ending tells the format.',
   },
+  ...selectionOptions,
   'format': {
     type: 'string',
     short: 'f',
@@ -88,11 +90,17 @@ export const options = {
     value: {name: 'FILE', example: 'findings.json'},
     description: 'Write findings to a file instead of the terminal.',
   },
+  'severity': {
+    type: 'string',
+    group: 'Output',
+    value: {name: 'LEVEL', example: 'warning'},
+    description: 'The lowest severity to show: error, warning or info (the default).',
+  },
   'quiet': {
     type: 'boolean',
     short: 'q',
     group: 'Output',
-    description: 'Show errors only.',
+    description: 'Show errors only, as --severity error does.',
   },
   'color': {
     type: 'boolean',

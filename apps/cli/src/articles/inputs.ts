@@ -1,7 +1,9 @@
 import {relative, resolve, sep} from 'node:path'
 import type {ArticleFinder} from '@presscheck/config'
 import {type Arguments, stdinName} from '../arguments.ts'
-import {readArticle, readStandardInput, type Source} from './read.ts'
+import type {LineRange} from '../selection/changed-lines.ts'
+import {isInShard} from '../selection/shard.ts'
+import {decodeArticle, readArticle, readStandardInput, type Source} from './read.ts'
 
 /** A text to check. */
 export interface Input {
@@ -9,20 +11,54 @@ export interface Input {
   readonly path: string
   /** As people call it: relative to where they stand, with slashes. */
   readonly name: string
+  /** Only findings that touch these lines count; undefined for all. */
+  readonly lines?: readonly LineRange[] | undefined
   /** Reads it. Throws what the system says, or a `Problem` where it is no text. */
   read(): Source | Promise<Source>
 }
 
-/** Everything that the user wants checked, and a line for each input that led to nothing. */
-export async function findInputs(
-  {inputs, stdinFilename}: Pick<Arguments, 'inputs' | 'stdinFilename'>,
-  cwd: string,
-  finder: ArticleFinder,
-): Promise<{readonly inputs: readonly Input[]; readonly problems: readonly string[]}> {
-  const files = inputs.filter((input) => input !== stdinName)
-  const {paths, problems} = await finder.find(inputs.length > 0 ? files : ['.'])
-  const found = paths.map((path) => ({path, name: nameOf(path, cwd), read: () => readArticle(path)}))
-  return {inputs: files.length < inputs.length ? [standardInput(stdinFilename, cwd), ...found] : found, problems}
+type Asked = Pick<Arguments, 'inputs' | 'stdinFilename' | 'selection'>
+
+interface Inputs {
+  readonly inputs: readonly Input[]
+  /** A line for each thing that led to nothing. */
+  readonly problems: readonly string[]
+}
+
+/** Everything that the user wants checked. Throws a `Problem` where a list or git cannot be asked. */
+export async function findInputs(args: Asked, cwd: string, finder: ArticleFinder): Promise<Inputs> {
+  const {changes, shard} = args.selection
+  const {inputs, problems} = await (changes ? findChanged : findNamed)(args, cwd, finder)
+  return {inputs: shard ? inputs.filter(({name}) => isInShard(name, shard)) : inputs, problems}
+}
+
+async function findNamed(
+  {inputs, stdinFilename, selection: {filesFrom, onlyArticles}}: Asked, cwd: string, finder: ArticleFinder,
+): Promise<Inputs> {
+  const named = inputs.filter((input) => input !== stdinName)
+  if (filesFrom !== undefined) {
+    const {readFileList} = await import('../selection/file-list.ts')
+    named.push(...await readFileList(filesFrom, cwd))
+  }
+  const isEverything = inputs.length === 0 && filesFrom === undefined && !onlyArticles
+  const {paths, problems} = await finder.find(isEverything ? ['.'] : named)
+  const found: Input[] = []
+  for (const path of paths) {
+    if (onlyArticles && !await finder.comesUpon(['.'], path)) continue
+    found.push({path, name: nameOf(path, cwd), read: () => readArticle(path)})
+  }
+  return {inputs: inputs.includes(stdinName) ? [standardInput(stdinFilename, cwd), ...found] : found, problems}
+}
+
+/** Of the changed files those that the user means: by default, what lies in this folder and below. */
+async function findChanged({inputs, selection}: Asked, cwd: string, finder: ArticleFinder): Promise<Inputs> {
+  const {changedFiles} = await import('../selection/changes.ts')
+  const found: Input[] = []
+  for (const {path, bytes, lines} of changedFiles(selection, cwd)) {
+    if (!await finder.comesUpon(inputs.length > 0 ? inputs : ['.'], path)) continue
+    found.push({path, name: nameOf(path, cwd), lines, read: () => bytes ? decodeArticle(bytes) : readArticle(path)})
+  }
+  return {inputs: found, problems: []}
 }
 
 function standardInput(filename: string | undefined, cwd: string): Input {
@@ -33,7 +69,7 @@ function standardInput(filename: string | undefined, cwd: string): Input {
 const unnamed = {path: '<stdin>', name: '<stdin>'}
 
 /** The shorter way to say where a file is: from here or from the root. */
-function nameOf(path: string, cwd: string): string {
+export function nameOf(path: string, cwd: string): string {
   const fromHere = relative(cwd, path)
   return (fromHere.length < path.length ? fromHere : path).replaceAll(sep, '/')
 }

@@ -13,15 +13,16 @@ export interface Source extends DecodedSource {
 export function readArticle(path: string): Source {
   const stats = statSync(path)
   if (!stats.isFile() && !stats.isFIFO()) throw new Problem('This is no file.')
-  return decode(readFileSync(path))
+  return decodeArticle(readFileSync(path))
 }
 
 /** Reads standard input to its end as text. */
 export async function readStandardInput(): Promise<Source> {
-  return decode(await buffer(process.stdin))
+  return decodeArticle(await buffer(process.stdin))
 }
 
-function decode(bytes: Buffer): Source {
+/** Takes the bytes of an article for text. Throws a `Problem` where they are none. */
+export function decodeArticle(bytes: Buffer): Source {
   const source = decodeSource(bytes)
   if (source.problem && source.problem.kind !== 'undecodable') throw new Problem(source.problem.message)
   return {...source, bytes}

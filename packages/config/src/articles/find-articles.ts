@@ -1,5 +1,5 @@
 import {type Dirent, readdirSync, statSync} from 'node:fs'
-import {dirname, join, relative, resolve, sep} from 'node:path'
+import {basename, dirname, join, resolve, sep} from 'node:path'
 import type {ConfigLayer} from '../layer.ts'
 import {matches} from '../resolve-config.ts'
 import {systemReason} from '../system-reason.ts'
@@ -42,6 +42,7 @@ const endings = `.${articleEndings.slice(0, -1).join(', .')} or .${articleEnding
 export class ArticleFinder {
   readonly #settings: FinderSettings
   readonly #ignoreFiles: IgnoreFiles
+  readonly #places = new Map<string, Promise<Place | undefined>>()
 
   constructor(settings: FinderSettings) {
     this.#settings = settings
@@ -73,7 +74,9 @@ export class ArticleFinder {
       if (path === start) return !await this.ignores(path)
       const glob = parseGlob(input, this.#settings.cwd)
       if (glob?.matches(path) && !await this.ignores(path)) return true
-      if (path.startsWith(join(start, sep)) && await this.#isArticleBelow(start, path)) return true
+      if (!path.startsWith(join(start, sep))) continue
+      const place = await this.#placeBelow(start, dirname(path))
+      if (place && takes(place, basename(path))) return true
     }
     return false
   }
@@ -84,15 +87,17 @@ export class ArticleFinder {
     return ignored.isIgnored || ignored.file(path) || isIgnoredBy(await this.#settings.layersFor(path), path)
   }
 
-  async #isArticleBelow(start: string, path: string): Promise<boolean> {
-    const names = relative(start, path).split(sep)
-    let place = await this.#start(start)
-    if (!place) return false
-    for (const name of names.slice(0, -1)) {
-      if (!opens(place, name)) return false
-      place = await this.#enter(join(place.folder, name), place)
-    }
-    return takes(place, names.at(-1) ?? '')
+  /** The folder as a search from `start` comes to it; undefined where it does not. */
+  #placeBelow(start: string, folder: string): Promise<Place | undefined> {
+    const key = `${start}\0${folder}`
+    const known = this.#places.get(key) ?? (folder === start ? this.#start(start) : this.#placeAfter(start, folder))
+    this.#places.set(key, known)
+    return known
+  }
+
+  async #placeAfter(start: string, folder: string): Promise<Place | undefined> {
+    const above = await this.#placeBelow(start, dirname(folder))
+    return above && opens(above, basename(folder)) ? this.#enter(folder, above) : undefined
   }
 
   async #findBelow(input: string, path: string, found: Collected): Promise<void> {
@@ -187,7 +192,7 @@ function filesOf(layers: readonly ConfigLayer[]): {globs: readonly string[]; fol
 }
 
 /** The site whose root a folder is: by the configuration that lies there, or by the files of a generator. */
-export function siteAt(folder: string, layers: readonly ConfigLayer[], names: readonly string[]): Site | undefined {
+function siteAt(folder: string, layers: readonly ConfigLayer[], names: readonly string[]): Site | undefined {
   const layer = layers.findLast(({config}) => config.site?.generator)
   const said = layer?.config.site?.generator
   if (said === 'none') return undefined
