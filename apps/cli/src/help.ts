@@ -1,6 +1,7 @@
 import {articleEndings} from '@presscheck/config'
 import {commands} from './commands/commands.ts'
-import {type Option, type OptionGroup, options} from './options.ts'
+import type {Option, OptionGroup} from './option.ts'
+import {options} from './options.ts'
 
 const usage = `Presscheck: the last look at an article before it goes to press.
 

@@ -1,4 +1,4 @@
-import type {Option} from '../options.ts'
+import type {Option} from '../option.ts'
 
 /** Options that say which articles are checked, and which of their findings count. */
 export const selectionOptions = {
