@@ -1,0 +1,52 @@
+import type {Article} from '@presscheck/article'
+import type {LanguageCode} from '@presscheck/languages'
+import {bodyWords, type PieceKind, piecesOf} from '@presscheck/rule-kit'
+import {hashPair, hashText} from './hash.ts'
+import {printOf} from './print.ts'
+import {signatureOf} from './signature.ts'
+
+/** What a profile learns from one article. */
+export interface ArticleFacts {
+  /** The hash of path and content: the same article at the same place is never counted twice. */
+  readonly key: number
+  readonly path: string
+  readonly language: LanguageCode
+  readonly titleLength: number
+  readonly signature: Uint8Array | undefined
+  readonly prints: readonly number[]
+  /** The words of those prints that a person may want to read, cut. */
+  readonly texts: ReadonlyMap<number, {readonly text: string; readonly language: LanguageCode}>
+}
+
+const readable: ReadonlySet<PieceKind> = new Set(['block', 'line', 'title-part', 'opening'])
+
+/** Enough to know a block by. */
+const longestText = 120
+
+/** What a profile learns from an article, which is known by its path. */
+export function factsOf(article: Article): ArticleFacts {
+  const {path = '', source, language, fields} = article
+  const prints: number[] = []
+  const texts = new Map<number, {text: string; language: LanguageCode}>()
+  for (const piece of piecesOf(article)) {
+    const print = printOf(piece)
+    prints.push(print)
+    if (readable.has(piece.kind)) texts.set(print, {text: excerpt(piece.text), language: piece.language})
+  }
+  return {
+    key: hashPair(hashText(path, 2), hashText(source, 3)),
+    path,
+    language,
+    titleLength: fields.title.chosen?.text.length ?? 0,
+    signature: signatureOf(bodyWords(article)),
+    prints,
+    texts,
+  }
+}
+
+/** The words on one line; a cut never parts the two halves of a character. */
+function excerpt(text: string): string {
+  const line = text.replaceAll(/\s+/g, ' ').trim()
+  if (line.length <= longestText) return line
+  return `${line.slice(0, longestText - 1).replace(/[\uD800-\uDBFF]$/, '')}…`
+}

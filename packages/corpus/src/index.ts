@@ -1,0 +1,7 @@
+export {type ArticleFacts, factsOf} from './article-facts.ts'
+export {decodeProfile, ProfileError} from './decode-profile.ts'
+export {encodeProfile} from './encode-profile.ts'
+export {mergeProfiles} from './merge-profiles.ts'
+export {emptyProfile, type Limits, type Profile, usualLimits} from './profile.ts'
+export {ProfileBuilder} from './profile-builder.ts'
+export {profileCorpus, type ProfileSource} from './profile-corpus.ts'
