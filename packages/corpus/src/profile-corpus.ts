@@ -23,7 +23,7 @@ export function profileCorpus(sources: readonly ProfileSource[]): Corpus {
       return {
         total: shelves.reduce((sum, shelf) => sum + shelf.total(path), 0),
         recurrence: (piece) => shelves.map((shelf) => shelf.recurrence(piece, path)).reduce(add),
-        alike: (least) => alike(shelves, article, least),
+        alike: alikeFinder(shelves, article),
       }
     },
   }
@@ -42,7 +42,17 @@ function add(one: Recurrence, other: Recurrence): Recurrence {
   }
 }
 
-function alike(shelves: readonly Shelf[], article: Article, least: number): readonly Likeness[] {
+/** Looks once for each similarity that rules ask for. */
+function alikeFinder(shelves: readonly Shelf[], article: Article): OtherArticles['alike'] {
+  const known = new Map<number, readonly Likeness[]>()
+  return (least) => {
+    const found = known.get(least) ?? findAlike(shelves, article, least)
+    known.set(least, found)
+    return found
+  }
+}
+
+function findAlike(shelves: readonly Shelf[], article: Article, least: number): readonly Likeness[] {
   const signature = signatureOf(bodyWords(article))
   if (!signature) return []
   return shelves

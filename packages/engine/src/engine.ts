@@ -1,5 +1,8 @@
 import type {Article} from '@presscheck/article'
-import {type Day, type Finding, type HitFinder, hitFinder, type PhraseIndex, type PreparedRule, type Severity} from '@presscheck/rule-kit'
+import {
+  type Day, type Finding, type HitFinder, hitFinder, type OtherArticles, type PhraseIndex, type PreparedRule,
+  type Severity,
+} from '@presscheck/rule-kit'
 
 /** A rule that is on, with its options checked. */
 export interface ActiveRule {
@@ -9,18 +12,18 @@ export interface ActiveRule {
 
 /** Runs rules over articles. Pure: the same article, rules and day give the same findings. */
 export interface Engine {
-  /** Findings in the order of the source. */
-  run(article: Article, now: Day): readonly Finding[]
+  /** Findings in the order of the source; those that other articles tell of only where some are known. */
+  run(article: Article, now: Day, others?: OtherArticles): readonly Finding[]
 }
 
 /** An engine for some rules and the phrases that they look for. */
 export function createEngine(rules: readonly ActiveRule[], phrases: readonly PhraseIndex[]): Engine {
   const hits: HitFinder = hitFinder(...phrases)
   return {
-    run(article, now) {
+    run(article, now, others) {
       const findings: Finding[] = []
       for (const {prepared, severity} of rules) {
-        for (const finding of prepared.run({article, now, hits})) findings.push({...finding, severity})
+        for (const finding of prepared.run({article, now, hits, others})) findings.push({...finding, severity})
       }
       return findings.sort(bySource)
     },

@@ -4,7 +4,8 @@ import {
 } from '@presscheck/engine'
 import type {LanguageCode} from '@presscheck/languages'
 import {
-  type Day, type Finding, fixUntilStable, indexPhrases, type PhraseFacts, type Rule, type RuleSettings, type Severity,
+  type Corpus, type Day, type Finding, fixUntilStable, indexPhrases, type PhraseFacts, type Rule, type RuleSettings,
+  type Severity,
 } from '@presscheck/rule-kit'
 import {type PresetName, presets, rules as builtInRules} from '@presscheck/rules'
 import {phraseIndex} from './phrase-index.ts'
@@ -36,6 +37,8 @@ export interface LintOptions {
   readonly path?: string
   /** Overrules the ending of `path`. */
   readonly format?: Format
+  /** What is known of other articles: rules about duplicates speak only then. */
+  readonly corpus?: Corpus | undefined
 }
 
 /** An article understood, and what is wrong with it in the order of the source. */
@@ -101,12 +104,12 @@ export function createLinter(settings: LinterSettings): Linter {
     ...(settings.language !== undefined && {language: settings.language}),
     ...(settings.keys !== undefined && {keys: settings.keys}),
   })
-  const check = (article: Article): LintResult => {
+  const check = (article: Article, {corpus}: LintOptions): LintResult => {
     const {engine, known} = setUpFor(article.language)
-    return {article, ...suppress(article, engine.run(article, now), known, policy)}
+    return {article, ...suppress(article, engine.run(article, now, corpus?.besides(article)), known, policy)}
   }
   const lint = (source: string, options: LintOptions = {}): LintResult => (
-    check(parseArticle(source, parseOptions(options)))
+    check(parseArticle(source, parseOptions(options)), options)
   )
   const open = (options: LintOptions = {}): LintSession => {
     const given = parseOptions(options)
@@ -114,7 +117,7 @@ export function createLinter(settings: LinterSettings): Linter {
     return {
       update(source) {
         article = article ? reparse(article, source, given) : parseArticle(source, given)
-        return check(article)
+        return check(article, options)
       },
     }
   }

@@ -43,8 +43,12 @@ function message(finding: PlacedFinding): object {
     ...suggestions.length > 0 && {
       suggestions: suggestions.map((suggestion) => ({desc: suggestion.message, fix: edit(suggestion.edit)})),
     },
-    ...related.length > 0 && {related: related.map((other) => ({message: other.message, ...place(other)}))},
+    ...related.length > 0 && {related: related.map(relatedPlace)},
   }
+}
+
+function relatedPlace({message, path, ...placed}: PlacedFinding['related'][number]): object {
+  return {message, ...path !== undefined && {filePath: path}, ...place(placed)}
 }
 
 function place({range, start, end}: Placed): object {

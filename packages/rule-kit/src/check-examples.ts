@@ -1,4 +1,5 @@
 import {parseArticle} from '@presscheck/article'
+import {exactCorpus} from './corpus/exact-corpus.ts'
 import {applyEdits} from './edits.ts'
 import {fixUntilStable} from './fix.ts'
 import {readMarks, writeMarks} from './marked-text.ts'
@@ -57,10 +58,13 @@ function checkInvalid(rule: Rule, example: InvalidExample, hits: HitFinder): Che
 
 function runExample(
   rule: PreparedRule,
-  {format = 'markdown', path, language = 'en', now = exampleDay}: ExampleSource,
+  {format = 'markdown', path, language = 'en', now = exampleDay, others = {}}: ExampleSource,
   text: string,
   hits: HitFinder,
 ): readonly RawFinding[] {
   const article = parseArticle(text, {format, language, ...(path !== undefined && {path})})
-  return rule.run({article, now, hits}).toSorted((a, b) => a.range[0] - b.range[0] || a.range[1] - b.range[1])
+  const corpus = Object.entries(others).map(([place, words]) => parseArticle(words, {path: place, language}))
+  const known = corpus.length > 0 ? exactCorpus(corpus).besides(article) : undefined
+  const findings = rule.run({article, now, hits, others: known})
+  return findings.toSorted((a, b) => a.range[0] - b.range[0] || a.range[1] - b.range[1])
 }

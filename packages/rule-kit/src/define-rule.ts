@@ -1,6 +1,7 @@
 import type {Article, Block, BlockKind, Format, Located, Range} from '@presscheck/article'
 import {type LanguageCode, languageOf, type LexiconName, type Lexicons} from '@presscheck/languages'
 import {getDotPath, type GenericSchema, safeParse} from 'valibot'
+import type {OtherArticles} from './corpus/corpus.ts'
 import type {Edit} from './finding.ts'
 import type {Hit} from './phrases.ts'
 import type {
@@ -23,7 +24,7 @@ export class OptionsError extends Error {
 
 /** A definition without its own types: the overload below gives authors the exact ones. */
 type AnyDefinition = RuleFacts<Messages, GenericSchema, LexiconName> & (
-  | {readonly unit: 'article'; check(context: AnyContext & {article: Article; hits(text: Located): readonly Hit[]}): void}
+  | {readonly unit: 'article'; check(context: AnyArticleContext): void}
   | {
       readonly unit: 'block'
       readonly blocks?: readonly BlockKind[]
@@ -31,6 +32,12 @@ type AnyDefinition = RuleFacts<Messages, GenericSchema, LexiconName> & (
       check(context: AnyContext & {block: Block; format: Format; hits: readonly Hit[]}): void
     }
 )
+
+interface AnyArticleContext extends AnyContext {
+  readonly article: Article
+  readonly others: OtherArticles | undefined
+  hits(text: Located): readonly Hit[]
+}
 
 interface AnyContext {
   readonly options: unknown
@@ -54,13 +61,13 @@ export function defineRule(definition: AnyDefinition): Rule {
       return {
         rule,
         run(input) {
-          const {article, now} = input
+          const {article, now, others} = input
           const findings: RawFinding[] = []
           const report = (raw: Reported) => void findings.push(word(definition.id, definition.messages, raw))
           if (definition.unit === 'article') {
             const lexicons = lexiconsFor(article.language)
             const hits = (text: Located): readonly Hit[] => input.hits(text, kinds)
-            if (lexicons) definition.check({options, now, report, article, lexicons, hits})
+            if (lexicons) definition.check({options, now, report, article, others, lexicons, hits})
             return findings
           }
           const {trigger} = definition
@@ -123,7 +130,7 @@ interface Reported extends Wording {
   readonly at: Range
   readonly fix?: Edit | undefined
   readonly suggestions?: readonly (Wording & {readonly edit: Edit})[] | undefined
-  readonly related?: readonly (Wording & {readonly at: Range})[] | undefined
+  readonly related?: readonly (Wording & ({readonly at: Range} | {readonly path: string}))[] | undefined
 }
 
 function word(ruleId: string, messages: Messages, raw: Reported): RawFinding {
@@ -135,7 +142,11 @@ function word(ruleId: string, messages: Messages, raw: Reported): RawFinding {
     range: raw.at,
     fix: raw.fix,
     suggestions: raw.suggestions?.map((suggestion) => ({message: say(suggestion), edit: suggestion.edit})) ?? [],
-    related: raw.related?.map((place) => ({message: say(place), range: place.at})) ?? [],
+    related: raw.related?.map((place) => (
+      'path' in place
+        ? {message: say(place), range: [0, 0], path: place.path}
+        : {message: say(place), range: place.at}
+    )) ?? [],
   }
 }
 

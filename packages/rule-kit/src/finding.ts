@@ -17,10 +17,13 @@ export interface Suggestion {
   readonly edit: Edit
 }
 
-/** Another place that explains a finding: the other date, the other title. */
+/** Another place that explains a finding: the other date, the other title, another article. */
 export interface Related {
   readonly message: string
+  /** Where in the article, or in the one of `path`: `[0, 0]` there, which means the whole of it. */
   readonly range: Range
+  /** The path of another article, as its profile knows it; left out for a place in this one. */
+  readonly path?: string
 }
 
 /** One thing that is wrong, where it stands, and what can be done. */

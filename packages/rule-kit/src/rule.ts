@@ -1,6 +1,7 @@
 import type {Article, Block, BlockKind, Format, Located, Range} from '@presscheck/article'
 import type {LanguageCode, LexiconName, Lexicons, PhraseKind} from '@presscheck/languages'
 import type {GenericSchema, InferOutput} from 'valibot'
+import type {OtherArticles} from './corpus/corpus.ts'
 import type {Confidence, Edit, Finding, Severity} from './finding.ts'
 import type {Hit, HitFinder} from './phrases.ts'
 
@@ -37,8 +38,8 @@ export type Report<M extends Messages> = Worded<M, {
   readonly fix?: Edit
   /** Changes of which the writer chooses one. */
   readonly suggestions?: readonly Worded<M, {readonly edit: Edit}>[]
-  /** Other places that explain the finding. */
-  readonly related?: readonly Worded<M, {readonly at: Range}>[]
+  /** Other places that explain the finding: ranges of this article, or paths of others. */
+  readonly related?: readonly Worded<M, {readonly at: Range} | {readonly path: string}>[]
 }>
 
 /** A calendar day; `month` from 1. The clock is handed in, a rule never asks the machine. */
@@ -60,6 +61,8 @@ interface SharedContext<M extends Messages, Options, Need extends LexiconName> {
 export interface ArticleContext<M extends Messages, Options, Need extends LexiconName>
   extends SharedContext<M, Options, Need> {
   readonly article: Article
+  /** What is known of other articles; undefined where nobody knows any. */
+  readonly others: OtherArticles | undefined
   /** Hits of the rule's phrases in a block's prose or in a field's text. Found once, whoever asks. */
   readonly hits: (text: Located) => readonly Hit[]
 }
@@ -83,6 +86,8 @@ export interface ExampleSource {
   readonly language?: LanguageCode
   /** What a reader learns from it; shown in the docs. */
   readonly note?: string
+  /** Other articles that are known when it is checked, by path. */
+  readonly others?: Readonly<Record<string, string>>
   readonly options?: Readonly<Record<string, unknown>>
   readonly now?: Day
 }
@@ -151,6 +156,8 @@ export interface RunInput {
   readonly article: Article
   readonly now: Day
   readonly hits: HitFinder
+  /** What is known of other articles. */
+  readonly others?: OtherArticles | undefined
 }
 
 /** A finding before its severity is known. */

@@ -61,7 +61,9 @@ function advice(finding: PlacedFinding, source: string, layout: Layout, paint: P
   const pieces = [
     ...finding.fix ? [{label: 'fix', text: describe(finding.fix, source, room(layout))}] : [],
     ...finding.suggestions.map(({message}) => ({label: 'suggestion', text: message})),
-    ...finding.related.map(({message, start}) => ({label: `see ${start.line}:${start.column}`, text: message})),
+    ...finding.related.map(({message, path, start}) => (
+      {label: `see ${path ?? `${start.line}:${start.column}`}`, text: message}
+    )),
   ]
   return pieces.flatMap(({label, text}) => {
     const [first = '', ...rest] = wrap(`${label}: ${visible(text)}`, room(layout))

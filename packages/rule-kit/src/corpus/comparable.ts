@@ -3,7 +3,12 @@
  * for all else (the recipe of CCNet, arXiv:1911.00359, section 3.1).
  */
 export function comparable(text: string): string {
-  return text.toLowerCase().replaceAll(/[^\p{L}\p{M}\p{Nd}]+/gu, ' ').replaceAll(/\p{Nd}/gu, '0').trim()
+  return withFigures(text).replaceAll(/\p{Nd}/gu, '0')
+}
+
+/** As `comparable`, but figures count: the second part of a series is not the first. */
+export function withFigures(text: string): string {
+  return text.toLowerCase().replaceAll(/[^\p{L}\p{M}\p{Nd}]+/gu, ' ').trim()
 }
 
 /** Words of a comparable text; where a script puts no blanks between words, its characters. */

@@ -1,6 +1,6 @@
 import type {Article, Block, BlockKind, Candidate, Range} from '@presscheck/article'
 import type {LanguageCode} from '@presscheck/languages'
-import {comparable, comparableWords} from './comparable.ts'
+import {comparable, comparableWords, withFigures} from './comparable.ts'
 
 /** What of an article may stand in another one; the order is part of the file format of profiles. */
 export const pieceKinds = [
@@ -12,7 +12,10 @@ export type PieceKind = (typeof pieceKinds)[number]
 /** A piece of an article by which it is compared with others. */
 export interface Piece {
   readonly kind: PieceKind
-  /** What is compared: without case, figures and punctuation; an address as it is. */
+  /**
+   * What is compared: without case and punctuation, of blocks and lines without figures too. Titles and descriptions
+   * say in which language, for translations may share them; an address is as it is.
+   */
   readonly comparable: string
   /** As it is written. */
   readonly text: string
@@ -45,7 +48,12 @@ export function piecesOf(article: Article): readonly Piece[] {
 
 /** The words of the body, in order, by which whole articles are compared. */
 export function bodyWords({body}: Article): readonly string[] {
-  return body.flatMap((block) => block.kind === 'title' ? [] : comparableWords(comparable(block.text)))
+  return body.flatMap((block) => isText(block) ? comparableWords(comparable(block.text)) : [])
+}
+
+/** A copy may have a title, an author and a place of its own, and is a copy all the same. */
+function isText({kind, level}: Block): boolean {
+  return kind !== 'title' && kind !== 'byline' && kind !== 'dateline' && !(kind === 'heading' && level === 1)
 }
 
 function unique(pieces: Iterable<Piece>): readonly Piece[] {
@@ -59,9 +67,9 @@ function unique(pieces: Iterable<Piece>): readonly Piece[] {
 
 function* gather(article: Article): Generator<Piece> {
   const {body, fields, language, source} = article
-  yield {
-    kind: 'article', comparable: bodyWords(article).join(' '), text: '', language, range: body[0]?.range,
-  }
+  const prose = body.filter(isText)
+  const all = prose.map(({text}) => withFigures(text)).join(' ')
+  yield {kind: 'article', comparable: all, text: '', language, range: prose[0]?.range}
   const {title, description, canonical} = fields
   if (title.chosen) {
     yield field('title', title.chosen, language)
@@ -82,7 +90,9 @@ function* gather(article: Article): Generator<Piece> {
 }
 
 function field(kind: 'title' | 'description', {text, range}: Candidate, language: LanguageCode): Piece {
-  return {kind, comparable: comparable(text), text, language, range}
+  const words = withFigures(text)
+  const isEnough = words.length >= shortest[kind]
+  return {kind, comparable: isEnough ? `${language} ${words}` : '', text, language, range}
 }
 
 /** What stands before the first and behind the last separator: the name of the site, of a column. */

@@ -98,12 +98,19 @@ import rule94 from '../prose/no-unbalanced-bracket.ts'
 import rule95 from '../prose/no-unbalanced-quote.ts'
 import rule96 from '../prose/valid-contraction.ts'
 import rule97 from '../prose/valid-indefinite-article.ts'
-import rule98 from '../link/no-empty-target.ts'
-import rule99 from '../link/no-mismatched-host.ts'
-import rule100 from '../link/no-private-host.ts'
-import rule101 from '../link/no-tracking-parameter.ts'
-import rule102 from '../format/no-edge-blanks.ts'
-import rule103 from '../format/require-final-newline.ts'
+import rule98 from '../duplication/no-duplicate-article.ts'
+import rule99 from '../duplication/no-duplicate-canonical.ts'
+import rule100 from '../duplication/no-duplicate-description.ts'
+import rule101 from '../duplication/no-duplicate-paragraph.ts'
+import rule102 from '../duplication/no-duplicate-title.ts'
+import rule103 from '../duplication/no-near-duplicate-article.ts'
+import rule104 from '../duplication/no-recurring-block.ts'
+import rule105 from '../link/no-empty-target.ts'
+import rule106 from '../link/no-mismatched-host.ts'
+import rule107 from '../link/no-private-host.ts'
+import rule108 from '../link/no-tracking-parameter.ts'
+import rule109 from '../format/no-edge-blanks.ts'
+import rule110 from '../format/require-final-newline.ts'
 
 /** Every rule, by group and name. */
 export const rules: readonly Rule[] = [
@@ -211,4 +218,11 @@ export const rules: readonly Rule[] = [
   rule101,
   rule102,
   rule103,
+  rule104,
+  rule105,
+  rule106,
+  rule107,
+  rule108,
+  rule109,
+  rule110,
 ]
