@@ -1,0 +1,96 @@
+import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {cpus} from 'node:os'
+import {join} from 'node:path'
+import process from 'node:process'
+import {fileURLToPath} from 'node:url'
+import {parseArgs} from 'node:util'
+import {phrases} from '@presscheck/languages/phrases'
+import {hasCorpus} from '../accuracy/corpus.ts'
+import {table} from '../accuracy/tables.ts'
+import {type Claim, claims} from './claims.ts'
+import {layOut} from './corpora.ts'
+import {type Cost, gnuTime, measureInTurns, median, spread} from './measure.ts'
+import {installPeers} from './peers.ts'
+import {type Race, races} from './races.ts'
+import {sizes} from './sizes.ts'
+
+/**
+ * Measures what Presscheck costs against yardsticks and other tools, prints one table of ratios and keeps it in the
+ * docs. `--only WORD` takes the rows that hold the word and keeps nothing; `--no-peers` leaves the other tools out;
+ * `--gate` fails where a ratio is beyond its bound by more than a half, as in CI.
+ */
+const {values: {only, peers: withPeers, gate}} = parseArgs({
+  options: {only: {type: 'string'}, peers: {type: 'boolean', default: true}, gate: {type: 'boolean', default: false}},
+  allowNegative: true,
+})
+const folder = fileURLToPath(new URL('../../node_modules/.cache/presscheck-bench', import.meta.url))
+const page = fileURLToPath(new URL('../../docs/performance.md', import.meta.url))
+/** What a busy machine may add before the gate closes. */
+const tolerance = 1.5
+const phraseCount = 1000
+
+if (!existsSync(gnuTime)) throw new Error(`${gnuTime} is missing: install GNU time (Debian: apt-get install time).`)
+if (hasCorpus()) {
+  mkdirSync(folder, {recursive: true})
+  const phraseFile = join(folder, 'phrases.json')
+  const inLatin = phrases.filter(({language}) => ['en', 'id', 'es', 'de', 'fr'].includes(language))
+  writeFileSync(phraseFile, JSON.stringify([...new Set(inLatin.map(({phrase}) => phrase))].slice(0, phraseCount)))
+  const corpora = layOut(join(folder, 'corpora'))
+  const taken = (name: string): boolean => only === undefined || name.includes(only)
+  const ownRows = claims(corpora, phraseFile).filter(({what}) => taken(what)).map(judge)
+  const sections = [
+    table(['What', 'Against', 'Ratio', 'Spread', 'At most', 'Stretch', 'Ours'], ownRows.map(({cells}) => cells)),
+  ]
+  if (withPeers) {
+    const raceRows = races(corpora, installPeers(join(folder, 'peers'))).filter(({peer}) => taken(peer)).map(run)
+    sections.push(table(['Other tool', 'Its rules', 'Files', 'Times our CPU', 'Spread', 'At least', 'It', 'Ours'], raceRows))
+  }
+  sections.push(table(['What ships', 'Size', 'At most'], sizes().map(({what, is, atMost, unit}) => (
+    [what, `${unit === 'MB' ? is.toFixed(2) : is} ${unit}`, `${atMost} ${unit}`]
+  ))))
+  const report = sections.join('\n\n')
+  console.log(`\n${report}`)
+  if (only === undefined && withPeers) keep(report)
+  const missed = ownRows.filter(({ratio, atMost}) => ratio > atMost * tolerance)
+  if (gate && missed.length > 0) {
+    console.error(`\nToo slow: ${missed.map(({what, ratio}) => `${what} (${ratio.toFixed(2)})`).join(', ')}`)
+    process.exitCode = 1
+  }
+}
+
+function judge({what, against, of, ours, theirs, atMost, stretch, turns}: Claim) {
+  const [own, other] = measureInTurns([ours, theirs], turns)
+  const value = (cost: Cost): number => of === 'cpu' ? cost.cpuMs : cost.peakMb
+  const ratios = (own?.runs ?? []).map((cost, turn) => value(cost) / value(other?.runs[turn] ?? cost))
+  const ratio = median((own?.runs ?? []).map(value)) / median((other?.runs ?? []).map(value))
+  const cells = [
+    what, against, ratio.toFixed(2), `± ${(spread(ratios) * 100).toFixed(0)}%`, atMost, stretch, costOf(own?.runs ?? []),
+  ]
+  console.log(cells.join(' | '))
+  return {what, ratio, atMost, cells}
+}
+
+function run({peer, rules, files, ours, theirs, atLeast, turns}: Race): readonly (string | number)[] {
+  const [own, other] = measureInTurns([ours, theirs], turns)
+  const [mine, its] = [own?.runs ?? [], other?.runs ?? []]
+  const ratio = median(its.map(({cpuMs}) => cpuMs)) / median(mine.map(({cpuMs}) => cpuMs))
+  const ratios = its.map(({cpuMs}, turn) => cpuMs / (mine[turn]?.cpuMs ?? cpuMs))
+  const cells = [
+    peer, rules, files, ratio.toFixed(1), `± ${(spread(ratios) * 100).toFixed(0)}%`, atLeast, costOf(its), costOf(mine),
+  ]
+  console.log(cells.join(' | '))
+  return cells
+}
+
+function costOf(runs: readonly Cost[]): string {
+  const of = (pick: (cost: Cost) => number): string => median(runs.map(pick)).toFixed(0)
+  return `${of(({cpuMs}) => cpuMs)} ms CPU, ${of(({wallMs}) => wallMs)} ms, ${of(({peakMb}) => peakMb)} MB`
+}
+
+function keep(report: string): void {
+  const machine = `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}`
+  const old = readFileSync(page, 'utf8')
+  const section = /(<!-- bench -->\n)[^]*(<!-- \/bench -->)/
+  if (!section.test(old)) throw new Error('docs/performance.md has no section bench')
+  writeFileSync(page, old.replace(section, (_, start: string, end: string) => `${start}\n${machine}\n\n${report}\n\n${end}`))
+}
