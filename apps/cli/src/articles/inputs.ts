@@ -69,7 +69,7 @@ function standardInput(filename: string | undefined, cwd: string): Input {
 const unnamed = {path: '<stdin>', name: '<stdin>'}
 
 /** The shorter way to say where a file is: from here or from the root. */
-export function nameOf(path: string, cwd: string): string {
+function nameOf(path: string, cwd: string): string {
   const fromHere = relative(cwd, path)
   return (fromHere.length < path.length ? fromHere : path).replaceAll(sep, '/')
 }
