@@ -42,7 +42,8 @@ function asMarkdown({title, metadata, pieces}: Manuscript): string {
   const lines = entriesOf(metadata).map(([key, value]) =>
     `${markdownKeys[key]}: ${key === 'date' || key === 'modified' ? value : inQuotes(value)}`)
   const body = pieces.map(({kind, text}) => kind === 'heading' ? `## ${text}` : text)
-  return ['---', `title: ${inQuotes(title)}`, ...lines, '---', '', body.join('\n\n'), ''].join('\n')
+  const matter = [...(title === '' ? [] : [`title: ${inQuotes(title)}`]), ...lines]
+  return [...(matter.length === 0 ? [] : ['---', ...matter, '---', '']), body.join('\n\n'), ''].join('\n')
 }
 
 /** YAML takes everything between double quotes but these two. */

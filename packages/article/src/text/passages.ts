@@ -85,14 +85,17 @@ function dropLoneNumbers(passages: readonly Passage[]): readonly Passage[] {
 
 const longestTitle = 160
 
-/** The first passage that is no bar is the title, if it is short, ends no sentence, and prose follows. */
+/**
+ * The first passage that is no bar is the title, if it is short and prose follows; unless a byline stands right below
+ * it, it must begin and end as titles do.
+ */
 function nameTitle(passages: readonly Passage[]): readonly Passage[] {
   const at = passages.findIndex(({kind}) => kind !== 'byline' && kind !== 'dateline')
   const first = passages[at]
   if (!first || first.kind === 'item' || [first, passages[at + 1]].every(startsLabelled)) return passages
   const text = first.lines.map((line) => line.text).join(' ')
   const isTitle = text.length <= longestTitle && first.lines.length <= 3 && /[\p{L}\p{N}]/u.test(text)
-    && !/^\p{Ll}/u.test(text) && !/[.。．,;:：…]["'”’)]?$/u.test(text)
+    && (passages[at + 1]?.kind === 'byline' || (!/^\p{Ll}/u.test(text) && !/[.。．,;:：…]["'”’)]?$/u.test(text)))
     && passages.slice(at + 1).some((passage) => isProse(passage, text.length))
   return isTitle ? passages.with(at, {...first, kind: 'title', level: 0}) : passages
 }

@@ -115,6 +115,9 @@ export const bengaliPhrases: readonly PhraseRow[] = [
     '[সূত্র]', '[এখানে লিখুন', 'এখানে লিখুন', 'এখানে টেক্সট লিখুন', 'এখানে আপনার লেখা', 'নমুনা লেখা',
     'নিবন্ধের শিরোনাম এখানে',
   ]),
+  ...phraseGroup({kind: 'placeholder', ...line, source: 'default titles of WordPress and of editors'}, [
+    'শিরোনামহীন',
+  ]),
   ...phraseGroup({kind: 'error-page', ...line, source: 'server errors of Bengali sites'}, [
     'পৃষ্ঠা পাওয়া যায়নি', 'পাতাটি পাওয়া যায়নি', 'পেজটি পাওয়া যায়নি', '৪০৪ ত্রুটি', 'পাওয়া যায়নি',
     'প্রবেশাধিকার নেই', 'সার্ভার ত্রুটি', 'সাইটটি রক্ষণাবেক্ষণে আছে', 'অনুগ্রহ করে অপেক্ষা করুন',

@@ -139,6 +139,9 @@ export const czechPhrases: readonly PhraseRow[] = [
     '[telefon]', '[e-mail]', '[název]', '[titulek]', '[téma]', '[odkaz]', '[zdroj]', '[vložte', '[doplňte',
     'zde vložte text', 'sem vložte text', 'váš text zde', 'ukázkový text zde', 'zástupný text', 'nadpis článku zde',
   ]),
+  ...phraseGroup({kind: 'placeholder', ...line, source: 'default titles of WordPress and of editors'}, [
+    'bez názvu', 'nepojmenovaný', 'ahoj všichni!', 'zkušební stránka',
+  ]),
   ...phraseGroup({kind: 'error-page', ...line, source: 'server errors of Czech sites'}, [
     'stránka nenalezena', 'stránka nebyla nalezena', 'chyba 404', 'nenalezeno', 'přístup odepřen',
     'interní chyba serveru', 'probíhá údržba', 'web je v údržbě', 'okamžik prosím',

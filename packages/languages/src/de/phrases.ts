@@ -155,6 +155,9 @@ export const germanPhrases: readonly PhraseRow[] = [
     '[bild einfügen]', 'hier text einfügen', 'hier steht ihr text', 'hier steht der text', 'platzhaltertext',
     'dies ist ein blindtext', 'dies ist ein platzhalter', 'überschrift hier einfügen',
   ]),
+  ...phraseGroup({kind: 'placeholder', ...line, source: 'default titles of WordPress and of editors'}, [
+    'ohne titel', 'unbenannt', 'unbenanntes dokument', 'hallo welt!', 'beispiel-seite', 'neuer beitrag',
+  ]),
   ...phraseGroup({kind: 'error-page', ...line, source: 'server errors of German sites'}, [
     'seite nicht gefunden', 'die seite wurde nicht gefunden', 'zugriff verweigert', 'fehler 404',
     'interner serverfehler', 'wartungsarbeiten', 'wartungsmodus', 'einen moment bitte', 'nur einen moment',

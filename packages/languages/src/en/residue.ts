@@ -48,7 +48,7 @@ export const residue: readonly PhraseRow[] = [
     'title goes here',
   ]),
   ...phraseGroup({kind: 'placeholder', ...line, source: 'defaults of WordPress and editors; marks of newsrooms'}, [
-    'hello world!', 'untitled', 'untitled document', 'untitled post', 'no title', '(no title)',
+    'hello world!', 'untitled', 'untitled document', 'untitled post', 'untitled page', 'sample page', 'no title', '(no title)',
     'just another wordpress site', 'auto draft', 'new post', 'lorem ipsum', 'tk', 'tktk', 'tbd', 'tba', 'todo',
     'fixme', 'xxx', 'draft', 'do not publish', 'headline', 'caption', 'subhead', 'test', 'test post',
     'test article', 'your title here', 'description goes here',

@@ -166,6 +166,9 @@ export const spanishPhrases: readonly PhraseRow[] = [
     '[inserte', '[inserta', 'inserte su texto aquí', 'inserta tu texto aquí', 'tu texto aquí',
     'texto de ejemplo aquí', 'texto de relleno', 'escribe tu texto aquí', 'título del artículo aquí',
   ]),
+  ...phraseGroup({kind: 'placeholder', ...line, source: 'default titles of WordPress and of editors'}, [
+    'sin título', 'documento sin título', '¡hola, mundo!', 'página de ejemplo', 'nueva entrada',
+  ]),
   ...phraseGroup({kind: 'error-page', ...line, source: 'server errors of Spanish sites'}, [
     'página no encontrada', 'error 404', 'no encontrado', 'acceso denegado', 'error interno del servidor',
     'sitio en mantenimiento', 'un momento…', 'un momento...',

@@ -128,6 +128,9 @@ export const persianPhrases: readonly PhraseRow[] = [
     '[درج', 'متن خود را اینجا وارد کنید', 'متن خود را وارد کنید', 'متن نمونه', 'لورم ایپسوم',
     'لورم ایپسوم متن ساختگی', 'عنوان مقاله اینجا',
   ]),
+  ...phraseGroup({kind: 'placeholder', ...line, source: 'default titles of WordPress and of editors'}, [
+    'بدون عنوان', 'سلام دنیا!', 'برگه نمونه',
+  ]),
   ...phraseGroup({kind: 'error-page', ...line, source: 'server errors of Persian sites'}, [
     'صفحه یافت نشد', 'صفحه مورد نظر یافت نشد', 'صفحه پیدا نشد', 'خطای 404', 'خطای ۴۰۴', 'یافت نشد',
     'دسترسی غیرمجاز', 'دسترسی مجاز نیست', 'خطای سرور', 'سایت در حال به‌روزرسانی است', 'سایت در دست تعمیر است',

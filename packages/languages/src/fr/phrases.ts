@@ -151,6 +151,9 @@ export const frenchPhrases: readonly PhraseRow[] = [
     'insérez votre texte ici', 'votre texte ici', 'texte à insérer', 'texte de remplacement',
     'ceci est un texte d\'exemple', 'titre de l\'article ici',
   ]),
+  ...phraseGroup({kind: 'placeholder', ...line, source: 'default titles of WordPress and of editors'}, [
+    'sans titre', 'document sans titre', 'bonjour tout le monde !', 'page d’exemple', 'nouvel article',
+  ]),
   ...phraseGroup({kind: 'error-page', ...line, source: 'server errors of French sites'}, [
     'page non trouvée', 'page introuvable', 'erreur 404', 'accès refusé', 'accès interdit',
     'erreur interne du serveur', 'site en maintenance', 'un instant…', 'un instant...',

@@ -25,6 +25,9 @@ export const residue: readonly PhraseRow[] = [
     '[nomor telepon]', '[kota]', '[judul]', '[masukkan', '[isi di sini]', 'tulis judul di sini',
     'masukkan teks di sini', 'judul artikel di sini',
   ]),
+  ...phraseGroup({kind: 'placeholder', ...line, source: 'default titles of WordPress and of editors'}, [
+    'tanpa judul', 'dokumen tanpa judul', 'halo dunia!', 'laman contoh', 'artikel baru',
+  ]),
   ...phraseGroup({kind: 'error-page', ...line, source: 'error pages of Indonesian sites'}, [
     'halaman tidak ditemukan', 'halaman yang anda cari tidak ditemukan', 'terjadi kesalahan', 'akses ditolak',
     'aktifkan javascript untuk melanjutkan',

@@ -146,6 +146,9 @@ export const italianPhrases: readonly PhraseRow[] = [
     'inserisci qui il testo', 'inserire testo qui', 'il tuo testo qui', 'testo di esempio qui', 'testo segnaposto',
     'titolo dell\'articolo qui',
   ]),
+  ...phraseGroup({kind: 'placeholder', ...line, source: 'default titles of WordPress and of editors'}, [
+    'senza titolo', 'documento senza titolo', 'ciao mondo!', 'pagina di esempio', 'nuovo articolo',
+  ]),
   ...phraseGroup({kind: 'error-page', ...line, source: 'server errors of Italian sites'}, [
     'pagina non trovata', 'errore 404', 'non trovato', 'accesso negato', 'errore interno del server',
     'sito in manutenzione', 'un momento…', 'un momento...', 'attendere prego',

@@ -107,6 +107,9 @@ export const koreanPhrases: readonly PhraseRow[] = [
     '[이메일]', '[이메일 주소]', '[제목]', '[주제]', '[링크]', '[출처]', '[삽입', '[여기에', '여기에 텍스트를 입력', '여기에 내용을 입력', '텍스트를 입력하세요',
     '내용을 입력하세요', '제목을 입력하세요', '본문을 입력하세요', '예시 텍스트', '샘플 텍스트입니다',
   ]),
+  ...phraseGroup({kind: 'placeholder', ...line, source: 'default titles of WordPress and of editors'}, [
+    '제목 없음', '제목없음', '예제 페이지',
+  ]),
   ...phraseGroup({kind: 'error-page', ...line, source: 'server errors of Korean sites'}, [
     '페이지를 찾을 수 없습니다', '페이지를 찾을 수 없음', '존재하지 않는 페이지입니다', '404 오류', '찾을 수 없습니다', '접근이 거부되었습니다', '접근 거부', '액세스 거부됨',
     '서버 오류', '서버 점검 중', '시스템 점검 중', '잠시만 기다려 주세요', '잠시만 기다려주십시오', '잠시만 기다리십시오…',

@@ -136,6 +136,9 @@ export const malayPhrases: readonly PhraseRow[] = [
     '[sumber]', '[masukkan', 'masukkan teks di sini', 'teks anda di sini', 'taip teks di sini',
     'contoh teks di sini', 'tajuk artikel di sini',
   ]),
+  ...phraseGroup({kind: 'placeholder', ...line, source: 'default titles of WordPress and of editors'}, [
+    'tiada tajuk', 'tanpa tajuk', 'halaman contoh',
+  ]),
   ...phraseGroup({kind: 'error-page', ...line, source: 'server errors of Malay sites'}, [
     'halaman tidak dijumpai', 'halaman tidak ditemui', 'laman tidak dijumpai', 'ralat 404', 'tidak dijumpai',
     'akses ditolak', 'akses dinafikan', 'ralat pelayan', 'laman sedang diselenggara', 'sila tunggu',

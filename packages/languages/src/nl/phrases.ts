@@ -140,6 +140,9 @@ export const dutchPhrases: readonly PhraseRow[] = [
     'voeg hier uw tekst in', 'voeg hier tekst in', 'uw tekst hier', 'jouw tekst hier', 'plaatsaanduidende tekst',
     'titel van het artikel hier',
   ]),
+  ...phraseGroup({kind: 'placeholder', ...line, source: 'default titles of WordPress and of editors'}, [
+    'zonder titel', 'naamloos', 'naamloos document', 'hallo wereld!', 'voorbeeldpagina',
+  ]),
   ...phraseGroup({kind: 'error-page', ...line, source: 'server errors of Dutch sites'}, [
     'pagina niet gevonden', 'fout 404', 'niet gevonden', 'toegang geweigerd', 'interne serverfout',
     'site in onderhoud', 'een ogenblik geduld', 'even geduld',

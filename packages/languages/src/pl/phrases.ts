@@ -146,6 +146,9 @@ export const polishPhrases: readonly PhraseRow[] = [
     '[tytuł]', '[temat]', '[link]', '[źródło]', '[wstaw', '[wpisz', 'wpisz tutaj tekst', 'wstaw tekst tutaj',
     'twój tekst tutaj', 'przykładowy tekst tutaj', 'tekst zastępczy', 'tytuł artykułu tutaj',
   ]),
+  ...phraseGroup({kind: 'placeholder', ...line, source: 'default titles of WordPress and of editors'}, [
+    'bez tytułu', 'dokument bez tytułu', 'witaj, świecie!', 'przykładowa strona',
+  ]),
   ...phraseGroup({kind: 'error-page', ...line, source: 'server errors of Polish sites'}, [
     'nie znaleziono strony', 'strona nie została znaleziona', 'strona nie istnieje', 'błąd 404', 'nie znaleziono',
     'dostęp zabroniony', 'odmowa dostępu', 'wewnętrzny błąd serwera', 'przerwa techniczna',

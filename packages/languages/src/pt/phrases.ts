@@ -165,6 +165,9 @@ export const portuguesePhrases: readonly PhraseRow[] = [
     'insira seu texto aqui', 'insira o texto aqui', 'seu texto aqui', 'texto de exemplo aqui',
     'texto de preenchimento', 'digite seu texto aqui', 'título do artigo aqui',
   ]),
+  ...phraseGroup({kind: 'placeholder', ...line, source: 'default titles of WordPress and of editors'}, [
+    'sem título', 'documento sem título', 'olá, mundo!', 'página de exemplo', 'novo post',
+  ]),
   ...phraseGroup({kind: 'error-page', ...line, source: 'server errors of Portuguese sites'}, [
     'página não encontrada', 'erro 404', 'não encontrado', 'acesso negado', 'erro interno do servidor',
     'site em manutenção', 'um momento…', 'um momento...', 'aguarde um momento',

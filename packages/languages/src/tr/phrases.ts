@@ -146,6 +146,9 @@ export const turkishPhrases: readonly PhraseRow[] = [
     '[başlık]', '[konu]', '[bağlantı]', '[kaynak]', '[buraya ekleyin', '[ekleyin', 'metninizi buraya yazın',
     'buraya metin girin', 'metin buraya', 'örnek metin buraya', 'yer tutucu metin', 'makale başlığı buraya',
   ]),
+  ...phraseGroup({kind: 'placeholder', ...line, source: 'default titles of WordPress and of editors'}, [
+    'başlıksız', 'adsız belge', 'merhaba dünya!', 'örnek sayfa',
+  ]),
   ...phraseGroup({kind: 'error-page', ...line, source: 'server errors of Turkish sites'}, [
     'sayfa bulunamadı', 'hata 404', '404 hatası', 'bulunamadı', 'erişim engellendi', 'erişim reddedildi',
     'sunucu hatası', 'site bakımda', 'bakım çalışması', 'lütfen bekleyin', 'lütfen bekleyin...',

@@ -101,6 +101,9 @@ export const urduPhrases: readonly PhraseRow[] = [
     '[پتہ]', '[فون نمبر]', '[ای میل]', '[عنوان]', '[موضوع]', '[لنک]', '[ماخذ]', '[یہاں درج کریں',
     'یہاں متن درج کریں', 'یہاں اپنا متن لکھیں', 'نمونہ متن', 'مضمون کا عنوان یہاں',
   ]),
+  ...phraseGroup({kind: 'placeholder', ...line, source: 'default titles of WordPress and of editors'}, [
+    'بلا عنوان',
+  ]),
   ...phraseGroup({kind: 'error-page', ...line, source: 'server errors of Urdu sites'}, [
     'صفحہ نہیں ملا', 'صفحہ موجود نہیں', '404 خرابی', 'نہیں ملا', 'رسائی مسترد', 'سرور کی خرابی',
     'سائٹ زیر تعمیر ہے', 'براہ کرم انتظار کریں',

@@ -139,6 +139,9 @@ export const vietnamesePhrases: readonly PhraseRow[] = [
     '[chủ đề]', '[liên kết]', '[nguồn]', '[chèn', '[điền vào', 'nhập văn bản tại đây', 'nhập nội dung tại đây',
     'chèn văn bản tại đây', 'văn bản mẫu tại đây', 'tiêu đề bài viết tại đây',
   ]),
+  ...phraseGroup({kind: 'placeholder', ...line, source: 'default titles of WordPress and of editors'}, [
+    'không có tiêu đề', 'chưa có tiêu đề', 'chào tất cả mọi người!', 'trang mẫu',
+  ]),
   ...phraseGroup({kind: 'error-page', ...line, source: 'server errors of Vietnamese sites'}, [
     'không tìm thấy trang', 'trang không tồn tại', 'lỗi 404', 'không tìm thấy', 'truy cập bị từ chối',
     'lỗi máy chủ', 'website đang bảo trì', 'trang web đang bảo trì', 'vui lòng chờ', 'vui lòng đợi...',

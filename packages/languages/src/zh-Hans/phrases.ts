@@ -116,6 +116,9 @@ export const simplifiedChinesePhrases: readonly PhraseRow[] = [
     '[电话号码]', '[电子邮件]', '[邮箱]', '[标题]', '[主题]', '[链接]', '[来源]', '[插入', '[请插入', '[在此', '在此处输入文本', '在此输入内容', '请在此输入',
     '在这里输入', '此处输入文字', '示例文本', '占位文本', '这里是正文', '这里是标题', '请输入标题', '请输入内容',
   ]),
+  ...phraseGroup({kind: 'placeholder', ...line, source: 'default titles of WordPress and of editors'}, [
+    '无标题', '未命名', '未命名文档', '世界，您好！', '示例页面',
+  ]),
   ...phraseGroup({kind: 'error-page', ...line, source: 'server errors of Chinese sites'}, [
     '页面未找到', '找不到页面', '页面不存在', '您访问的页面不存在', '404错误', '404 页面', '未找到页面', '访问被拒绝', '拒绝访问', '服务器错误', '服务器内部错误',
     '网站维护中', '系统维护中', '请稍候', '请稍等', '请稍候...', '正在验证',

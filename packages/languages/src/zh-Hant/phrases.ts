@@ -122,6 +122,9 @@ export const traditionalChinesePhrases: readonly PhraseRow[] = [
     '[電話號碼]', '[電子郵件]', '[標題]', '[主題]', '[連結]', '[來源]', '[插入', '[請插入', '[在此', '在此輸入文字', '在此處輸入文字', '請在此輸入', '在這裡輸入',
     '此處輸入文字', '示範文字', '這裡是內文', '這裡是標題', '請輸入標題', '請輸入內容', '假文',
   ]),
+  ...phraseGroup({kind: 'placeholder', ...line, source: 'default titles of WordPress and of editors'}, [
+    '無標題', '未命名', '未命名文件', '網誌第一篇文章', '範例頁面',
+  ]),
   ...phraseGroup({kind: 'error-page', ...line, source: 'server errors of traditional Chinese sites'}, [
     '找不到網頁', '找不到頁面', '找不到此頁面', '頁面不存在', '您造訪的頁面不存在', '404錯誤', '存取被拒', '拒絕存取', '伺服器錯誤', '網站維護中', '系統維護中', '請稍候',
     '請稍候...', '請稍等',

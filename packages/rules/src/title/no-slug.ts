@@ -1,6 +1,6 @@
 import {defineRule} from '@presscheck/rule-kit'
 import * as v from 'valibot'
-import {titlesOf} from './titles.ts'
+import {titlesApartFromHeadings} from './titles.ts'
 
 const slug = /^[\p{Ll}\p{N}]+(?:[-_][\p{Ll}\p{N}]+){2,}$/u
 const fileName = /^\S+\.(?:md|mdx|markdown|html?|txt|docx?|odt|rtf|pdf)$/i
@@ -21,8 +21,7 @@ export default defineRule({
     invalid: [{text: '---\ntitle: ⟦the-bridge-reopens⟧\n---\n'}, {text: '---\ntitle: ⟦bridge_final_2.docx⟧\n---\n'}],
   },
   check({article, report}) {
-    for (const title of titlesOf(article)) {
-      if (title.origin === 'heading') continue
+    for (const title of titlesApartFromHeadings(article)) {
       const text = title.text.trim()
       const message = slug.test(text) ? 'slug' : fileName.test(text) ? 'file' : undefined
       if (message) report({at: title.locate(), message, data: {title: text}})

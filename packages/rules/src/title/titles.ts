@@ -6,13 +6,29 @@ const shown: ReadonlySet<Origin> = new Set([
 ])
 
 /** The titles that readers see and a writer can mend: the best of each place, and each text once. */
-export function titlesOf({fields}: Article): readonly Candidate[] {
-  const texts = new Set<string>()
+export function titlesOf(article: Article): readonly Candidate[] {
+  return eachTextOnce(bestOfEachPlace(article))
+}
+
+/** Those of them that stand somewhere else than in a heading, which may be about a name of a program. */
+export function titlesApartFromHeadings(article: Article): readonly Candidate[] {
+  return eachTextOnce(bestOfEachPlace(article).filter(({origin}) => origin !== 'heading'))
+}
+
+function bestOfEachPlace({fields}: Article): readonly Candidate[] {
   const origins = new Set<Origin>()
-  return fields.title.candidates.filter(({range, text, origin}) => {
-    if (range === undefined || !shown.has(origin) || origins.has(origin) || texts.has(text)) return false
-    texts.add(text)
+  return fields.title.candidates.filter(({range, origin}) => {
+    if (range === undefined || !shown.has(origin) || origins.has(origin)) return false
     origins.add(origin)
+    return true
+  })
+}
+
+function eachTextOnce(titles: readonly Candidate[]): readonly Candidate[] {
+  const texts = new Set<string>()
+  return titles.filter(({text}) => {
+    if (texts.has(text)) return false
+    texts.add(text)
     return true
   })
 }

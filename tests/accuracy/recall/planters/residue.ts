@@ -13,7 +13,12 @@ function ownParagraph(rule: string, marked: readonly string[], more: Partial<Pla
   return {rules: [rule], plant: (manuscript, random) => withParagraph(manuscript, random, random.pick(marked)), ...more}
 }
 
-const titles = ['Untitled', 'Hello world!', 'Tanpa Judul', 'Untitled document', 'Sample Page', 'New post', 'Ohne Titel', 'Sans titre', 'Sin título']
+/** What systems and editors call an article that nobody named, in their own languages; English ones do it anywhere. */
+const titles: Readonly<Record<string, readonly string[]>> = {
+  id: ['Tanpa Judul'], de: ['Ohne Titel', 'Unbenannt'], fr: ['Sans titre'], es: ['Sin título', 'Página de ejemplo'],
+  it: ['Senza titolo'], pt: ['Sem título'], ru: ['Без названия'], ja: ['無題'], 'zh-Hans': ['未命名'], ko: ['제목 없음'],
+}
+const englishTitles = ['Untitled', 'Hello world!', 'Untitled document', 'Sample Page', 'New post', '(no title)', 'UNTITLED']
 
 export const residuePlanters: readonly Planter[] = [
   atSentenceEnd('residue/no-assistant-token', [
@@ -67,6 +72,6 @@ export const residuePlanters: readonly Planter[] = [
   },
   {
     rules: ['title/no-placeholder'],
-    plant: (manuscript, random) => ({...manuscript, title: `⟦${random.pick(titles)}⟧`}),
+    plant: (manuscript, random) => ({...manuscript, title: `⟦${random.pick([...englishTitles, ...titles[manuscript.language] ?? []])}⟧`}),
   },
 ]

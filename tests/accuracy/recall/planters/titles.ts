@@ -15,6 +15,11 @@ function titled(rule: string, title: TitleMaker, more: Partial<Planter> = {}): P
   }
 }
 
+/** A title of a word or two may be the name of a series or of a section, above a title of another kind. */
+function isLabel(title: string): boolean {
+  return (title.match(/\p{L}{3,}/gu) ?? []).length < 3
+}
+
 /** Words that end no title, and words that stand twice by mistake only. */
 const lastWords: Readonly<Record<string, readonly string[]>> = {
   en: ['and', 'the', 'of', 'with'], id: ['dan', 'yang', 'untuk', 'dengan'], de: ['und', 'der', 'mit', 'für'], fr: ['et', 'le', 'de', 'pour'],
@@ -63,16 +68,17 @@ export const titlePlanters: readonly Planter[] = [
     rules: ['title/consistent-titles'],
     formats: ['markdown'],
     languages: ['en', 'id', 'de', 'fr', 'es'],
-    plant: (manuscript, random) => insertAt(manuscript, 0, {
+    plant: (manuscript, random) => isLabel(manuscript.title) ? undefined : insertAt(manuscript, 0, {
       kind: 'raw', text: `# ⟦${random.pick(['Zwölf Rezepte mit Rhabarber', 'Twelve recipes with rhubarb', 'Dua belas resep ubi ungu'])}⟧`,
     }),
   },
   {
     rules: ['title/require-title'],
-    formats: ['markdown'],
-    plant: (manuscript, random) => {
+    formats: ['text', 'markdown'],
+    plant: (manuscript) => {
       const [first, ...others] = manuscript.pieces
-      return first && {...manuscript, title: '', metadata: {}, pieces: [first, ...others], ...(random.integer(1) > 0 && {language: 'en'})}
+      if (!first || manuscript.pieces.reduce((sum, {text}) => sum + text.split(' ').length, 0) < 60) return undefined
+      return {...manuscript, title: '', metadata: {}, pieces: [{...first, text: `⟦${first.text}⟧`}, ...others]}
     },
   },
 ]
