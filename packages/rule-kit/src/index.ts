@@ -18,5 +18,6 @@ export {type Hit, type HitFinder, hitFinder, indexPhrases, type PhraseFacts, typ
 export {type ReadableText, readableTexts} from './readable-texts.ts'
 export {groups} from './rule.ts'
 export type * from './rule.ts'
+export {showsCode} from './shows-code.ts'
 export {writtenAt} from './written-value.ts'
 export type {RuleSetting, RuleSettings} from './setting.ts'

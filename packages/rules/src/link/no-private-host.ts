@@ -1,5 +1,5 @@
 import type {Article} from '@presscheck/article'
-import {defineRule} from '@presscheck/rule-kit'
+import {defineRule, showsCode} from '@presscheck/rule-kit'
 import * as v from 'valibot'
 import {addressesOf, hostOf, registrable} from './addresses.ts'
 
@@ -44,7 +44,6 @@ export default defineRule({
     ],
   },
   check({article, report}) {
-    let isGuide: boolean | undefined
     for (const {url, at, words} of addressesOf(article)) {
       if (/^file:/i.test(url)) {
         report({at, message: 'file', data: {url}})
@@ -53,7 +52,7 @@ export default defineRule({
       const host = hostOf(url)
       if (host === undefined || words.toLowerCase().includes(host)) continue
       if (ownMachine.test(host)) {
-        if (!(isGuide ??= holdsCode(article))) report({at, message: 'machine', data: {host}})
+        if (!showsCode(article)) report({at, message: 'machine', data: {host}})
       } else if (privateNetwork.test(host)) {
         report({at, message: 'network', data: {host}})
       } else if (staging.test(host) || (development.test(host) && registrable(host) === ownName(article))) {
@@ -62,10 +61,6 @@ export default defineRule({
     }
   },
 })
-
-function holdsCode({blocks}: Article): boolean {
-  return blocks.some(({kind, marks}) => kind === 'code' || marks.some((mark) => mark.kind === 'code'))
-}
 
 function ownName({fields}: Article): string | undefined {
   const host = hostOf(fields.canonical.chosen?.value ?? '')

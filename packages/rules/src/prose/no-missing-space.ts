@@ -1,5 +1,13 @@
-import {defineRule} from '@presscheck/rule-kit'
+import type {Block} from '@presscheck/article'
+import {languageOf} from '@presscheck/languages'
+import {defineRule, showsCode} from '@presscheck/rule-kit'
 import * as v from 'valibot'
+
+/** The end of a sentence with the start of the next: no address, no number, no path. */
+const seams = /(?<![\p{L}\p{N}./_@-])(\p{L}*\p{Ll}{2}[.!?])(\p{Lu}\p{Ll}*)(?![\p{L}\p{N}._(@-])/gu
+
+/** Endings of hosts, as some write them: `data.Gov`. */
+const hostEnding = /^(?:Com|Net|Org|Gov|Edu|Info|Io|Js|Me|Co|App|Dev|Page|Place|Pub|London)$/
 
 export default defineRule({
   id: 'prose/no-missing-space',
@@ -7,9 +15,8 @@ export default defineRule({
   why: 'A line break was dropped when the text was copied; readers see one odd word, and links are made of it.',
   confidence: 'certain',
   severity: 'warning',
-  unit: 'block',
+  unit: 'article',
   needs: ['functionWords'],
-  trigger: /[.!?][^\s.!?a-z\d"'”’)\]]/,
   messages: {
     glued: 'There is no blank between `{end}` and `{start}`. Put one in.',
     part: 'Write `{parts}`',
@@ -18,26 +25,45 @@ export default defineRule({
   examples: {
     valid: [
       'Call fmt.Println and open README.The file is short.',
-      {text: 'The host is example.Com and the type is node.Text.', note: 'No sentence starts with such words.'},
+      {text: 'The host is example.Com, and Data.Gov is another. Write to fox.Jean@example.org.', note: 'Addresses.'},
+      {text: 'The type is time.Duration here.\n\n```\nvar d time.Duration\n```', note: 'A guide for programmers.'},
+      {text: '## The type time.Duration', note: 'A heading holds no two sentences.'},
     ],
     invalid: [
       {text: 'They ate all the ⟦food.The⟧ bridge reopened.', suggested: ['They ate all the food. The bridge reopened.']},
+      {text: 'They ate all the ⟦food.Bridges⟧ reopened.', suggested: ['They ate all the food. Bridges reopened.']},
+      {text: 'They ate all the ⟦food._Bridges⟧ reopened_.', suggested: ['They ate all the food. _Bridges reopened_.']},
       {language: 'id', text: 'Jembatan itu ⟦dibuka.Kita⟧ sudah lama menunggu.', suggested: ['Jembatan itu dibuka. Kita sudah lama menunggu.']},
     ],
   },
-  check({block, lexicons, report}) {
-    const {prose} = block
-    const seams = /(?<![\p{L}\p{N}./_-])(\p{L}*\p{Ll}{2}[.!?])(\p{Lu}\p{Ll}*)(?![\p{L}\p{N}._(-])/gu
-    for (const {0: glued, 1: end = '', 2: start = '', index} of prose.matchAll(seams)) {
-      if (!lexicons.functionWords.includes(start.toLowerCase())) continue
-      const at = block.locate(index, index + glued.length)
-      const parts = `${end} ${start}`
-      report({
-        at,
-        message: 'glued',
-        data: {end, start},
-        suggestions: [{message: 'part', data: {parts}, edit: {range: at, text: parts}}],
-      })
+  check({article, report}) {
+    for (const block of article.body) {
+      if (!/[.!?]\p{Lu}/u.test(block.prose)) continue
+      for (const {0: glued, 1: end = '', 2: start = '', index} of block.prose.matchAll(seams)) {
+        if (!isFunctionWord(block, start) && (!isOfSentences(block, end, start) || showsCode(article))) continue
+        const at = block.locate(index, index + glued.length)
+        // Markup may stand between the two, so that only the blank is put in.
+        const [, seam] = block.locate(index, index + end.length)
+        report({
+          at,
+          message: 'glued',
+          data: {end, start},
+          suggestions: [{message: 'part', data: {parts: `${end} ${start}`}, edit: {range: [seam, seam], text: ' '}}],
+        })
+      }
     }
   },
 })
+
+/** No name of a program or a house ends with `The` or `We`. */
+function isFunctionWord({language}: Block, word: string): boolean {
+  return languageOf(language)?.lexicons.functionWords?.includes(word.toLowerCase()) === true
+}
+
+/** A plain word before a word that may begin a sentence, where sentences stand. */
+function isOfSentences(block: Block, end: string, start: string): boolean {
+  const {kind} = block
+  if ((kind !== 'paragraph' && kind !== 'item' && kind !== 'quote') || start.length < 2 || hostEnding.test(start)) return false
+  // `fmt.Println`: names of libraries are short.
+  return /^\p{Ll}{4}/u.test(end) || (/^\p{Ll}/u.test(end) && isFunctionWord(block, end.slice(0, -1)))
+}
