@@ -152,7 +152,7 @@ export const frenchPhrases: readonly PhraseRow[] = [
     'ceci est un texte d\'exemple', 'titre de l\'article ici',
   ]),
   ...phraseGroup({kind: 'placeholder', ...line, source: 'default titles of WordPress and of editors'}, [
-    'sans titre', 'document sans titre', 'bonjour tout le monde !', 'page d’exemple', 'nouvel article',
+    'sans titre', 'document sans titre', 'bonjour tout le monde !', 'page d\'exemple', 'nouvel article',
   ]),
   ...phraseGroup({kind: 'error-page', ...line, source: 'server errors of French sites'}, [
     'page non trouvée', 'page introuvable', 'erreur 404', 'accès refusé', 'accès interdit',
