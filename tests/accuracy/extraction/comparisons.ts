@@ -25,9 +25,13 @@ export function sameNames(found: readonly string[], expected: string): boolean {
   return names.size === others.size && [...names].every((name) => others.has(name))
 }
 
-/** True where every name that was found stands in a byline, which may say more: `By Jane Doe, May 1`. */
+/**
+ * True where every name that was found stands in a byline, which may say more: `By Jane Doe, May 1`; or where the
+ * byline is one of the names: of several `<meta>` of a kind, Readability keeps one.
+ */
 export function namedIn(found: readonly string[], byline: string): boolean {
   const whole = folded(byline)
+  if (found.some((name) => folded(name) === whole)) return true
   return found.length > 0 && found.flatMap(namesOf).every((name) => whole.includes(name))
 }
 

@@ -29,8 +29,9 @@ function withoutImages({text, marks}: Block): string {
     .reduce((rest, {start, end}) => rest.slice(0, start) + rest.slice(end), text)
 }
 
+/** Only what is certain: a day that day and month leave open, or that claims a standard and breaks it, is none. */
 function dayOf(date: WrittenDate | undefined): string | undefined {
-  if (!date?.exists) return undefined
+  if (!date?.exists || !date.wellFormed || date.ambiguous) return undefined
   const two = (figure: number) => String(figure).padStart(2, '0')
   return `${String(date.year).padStart(4, '0')}-${two(date.month)}-${two(date.day)}`
 }

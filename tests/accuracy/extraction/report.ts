@@ -28,7 +28,7 @@ const sample: readonly Measure[] = [
 
 const testPages: readonly Measure[] = [
   {name: 'title, with or without the site', of: ({testPages}) => testPages.title, atLeast: 0.9},
-  {name: 'byline', of: ({testPages}) => testPages.byline, atLeast: 0.9},
+  {name: 'byline, of those that name somebody', of: ({testPages}) => testPages.byline, atLeast: 0.9},
   {name: 'language', of: ({testPages}) => testPages.language},
   {name: 'day of publication', of: ({testPages}) => testPages.published},
   {name: 'words: precision', of: ({testPages}) => testPages.body.precision},

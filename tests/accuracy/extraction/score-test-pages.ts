@@ -13,6 +13,9 @@ export interface TestPageScore {
   readonly misses: readonly string[]
 }
 
+/** Pages whose expected byline names nobody: two dates, the words of a button and of a menu. */
+const nameless: ReadonlySet<string> = new Set(['royal-road', 'seattletimes-1', 'spiceworks', 'yahoo-4'])
+
 export function scoreTestPages({extract}: Extractor, pages: readonly TestPage[]): TestPageScore {
   const misses: string[] = []
   const titles = new Share()
@@ -27,7 +30,9 @@ export function scoreTestPages({extract}: Extractor, pages: readonly TestPage[])
       if (!isRight) misses.push(`${what} of ${name}: ${JSON.stringify(expected)}, not ${JSON.stringify(value)}`)
     }
     check(titles, 'title', sameTitle(found.title, title), title, found.title)
-    if (byline !== null) check(bylines, 'byline', namedIn(found.authors, byline), byline, found.authors.join(', '))
+    if (byline !== null && !nameless.has(name)) {
+      check(bylines, 'byline', namedIn(found.authors, byline), byline, found.authors.join(', '))
+    }
     if (language !== null) {
       check(languages, 'language', primary(found.language) === primary(language), language, found.language)
     }

@@ -20,6 +20,7 @@ describe('the names of a byline', () => {
     ['By J. R. Okoye, Ph.D. and B. Y. Lee', ['J. R. Okoye', 'B. Y. Lee']],
     ['Sammy Okoye, Jr.', ['Sammy Okoye, Jr.']],
     ['Okoye, Sammy', ['Okoye, Sammy']],
+    ['Vries, Jana de', ['Vries, Jana de']],
     ['zach-goldfine', ['zach-goldfine']],
     ['De Gaulle', ['De Gaulle']],
     ['Leila O’Shea', ['Leila O’Shea']],

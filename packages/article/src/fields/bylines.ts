@@ -69,7 +69,13 @@ function splitAt({text, start}: Piece, separator: RegExp): readonly Piece[] {
 /** `King, Jr.`, and a family name before the given one: `Doe, Jane`. */
 function belongsTogether(before: string, after: string): boolean {
   const [next = ''] = after.split(',', 1)
-  return nameSuffix.test(next.trim()) || (isOneWord(before) && isOneWord(after) && !degree.test(after.trim()))
+  return nameSuffix.test(next.trim()) || (isOneWord(before) && isGivenName(after) && !degree.test(after.trim()))
+}
+
+/** One word, and the particles of the family name: `Jong, Michiel de`. */
+function isGivenName(text: string): boolean {
+  const [name = '', ...rest] = text.trim().split(/\s+/)
+  return isOneWord(name) && rest.every((word) => nameParticles.has(word))
 }
 
 function isOneWord(text: string): boolean {

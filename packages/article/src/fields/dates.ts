@@ -35,13 +35,46 @@ export function dateOfPath(path: string): DateCandidate | undefined {
 /** Origins that readers see; machines are told the same in another zone. */
 const seenOrigins: ReadonlySet<Origin> = new Set(['byline', 'dateline', 'text'])
 
-/** Where all days that readers see are beside the one for machines, the first is the day where the article appeared. */
+/** Origins that writers fill in: what they say stands. */
+const writtenOrigins: ReadonlySet<Origin> = new Set(['front-matter', 'record'])
+
+/**
+ * What readers see decides between days that machines are told: where all days that they see are one beside the first,
+ * that one is the day where the article appeared; where all are a day that machines are told too, it is that one.
+ */
 export function readersDayFirst(candidates: readonly DateCandidate[]): readonly DateCandidate[] {
   const [first] = candidates
   const day = first?.value
-  if (!day || seenOrigins.has(first.origin)) return candidates
+  if (!day || seenOrigins.has(first.origin) || writtenOrigins.has(first.origin)) return candidates
   const seen = candidates.filter(({origin, value}) => seenOrigins.has(origin) && value?.exists === true)
+  const distance = (from: WrittenDate, {value}: DateCandidate) => value ? Math.abs(daysBetween(from, value)) : Infinity
   const [firstSeen] = seen
-  if (!firstSeen || seen.some(({value}) => value && Math.abs(daysBetween(day, value)) !== 1)) return candidates
-  return [firstSeen, ...candidates.filter((candidate) => candidate !== firstSeen)]
+  if (!firstSeen?.value) return localDayFirst(candidates)
+  if (seen.every((candidate) => distance(day, candidate) === 1)) return withFirst(candidates, firstSeen)
+  const {value: seenDay} = firstSeen
+  if (seen.some((candidate) => distance(seenDay, candidate) > 0)) return localDayFirst(candidates)
+  const confirmed = candidates.find((candidate) => (
+    !seenOrigins.has(candidate.origin) && distance(seenDay, candidate) === 0
+  ))
+  return confirmed && distance(day, confirmed) > 0 ? withFirst(candidates, confirmed) : candidates
+}
+
+/** Of one moment told in two zones, that of the place counts: UTC is the zone of machines. */
+function localDayFirst(candidates: readonly DateCandidate[]): readonly DateCandidate[] {
+  const day = candidates[0]?.value
+  const isLocal = ({value}: DateCandidate) => day && value && value.offset !== 0 && isSameMoment(day, value)
+  const local = day?.offset === 0 ? candidates.find(isLocal) : undefined
+  return local ? withFirst(candidates, local) : candidates
+}
+
+function isSameMoment(a: WrittenDate, b: WrittenDate): boolean {
+  const {minutes, offset} = a
+  if (minutes === undefined || offset === undefined || b.minutes === undefined || b.offset === undefined) return false
+  return daysBetween(a, b) * minutesOfDay === (minutes - offset) - (b.minutes - b.offset)
+}
+
+const minutesOfDay = 24 * 60
+
+function withFirst(candidates: readonly DateCandidate[], first: DateCandidate): readonly DateCandidate[] {
+  return [first, ...candidates.filter((candidate) => candidate !== first)]
 }

@@ -81,7 +81,7 @@ export const fieldOrigins: Readonly<Record<FieldName, readonly FieldOrigin[]>> =
         'date_publish', 'postdate', 'created', 'created_at', 'date_created', 'first_published_at', 'timestamp',
       ],
     },
-    {from: 'json-ld', keys: ['datepublished', 'datecreated']},
+    {from: 'json-ld', keys: ['datepublished']},
     {
       from: 'meta',
       keys: [
@@ -93,6 +93,7 @@ export const fieldOrigins: Readonly<Record<FieldName, readonly FieldOrigin[]>> =
         'cxenseparse:recs:publishtime', 'date', 'created', 'creation_date', 'timestamp', 'release_date',
       ],
     },
+    {from: 'json-ld', keys: ['datecreated']},
     {from: 'microdata', keys: ['datepublished', 'datecreated']},
     {from: 'time-element'},
     {from: 'byline'},

@@ -6,7 +6,7 @@ import {readBylines} from './frame/bylines.ts'
 import {markFrame} from './frame/frame-blocks.ts'
 import {readLabelledDates} from './frame/labelled-dates.ts'
 import {readTimes} from './frame/publication-times.ts'
-import {readStrayDates} from './frame/stray-dates.ts'
+import {readShownDates, readStrayDates} from './frame/stray-dates.ts'
 import {picturesOfArticle} from './main-content/pictures.ts'
 import {placeBlocks} from './main-content/place-blocks.ts'
 import type {PlacedPage} from './main-content/placed-page.ts'
@@ -30,8 +30,11 @@ export function parseHtml(source: string): Draft {
   const bylines = readBylines(source, elements.authors, page, language)
   const places = markFrame(page, bylines, language)
   const times = readTimes(source, elements.times, page)
-  const isDated = times.length > 0 || places.some(({kind}) => kind === 'dateline') || entries.some(isDate)
-  const dates = isDated ? times : readLesserDates(source, document, page, language)
+  const machineDays = new Set(entries.filter(isDate).map(({text}) => text.trim().slice(0, lengthOfDay)))
+  const isDated = times.length > 0 || places.some(({kind}) => kind === 'dateline') || machineDays.size > 0
+  const dates = !isDated
+    ? readLesserDates(source, document, page, language)
+    : machineDays.size > 1 ? [...times, ...readShownDates(source, document, page, language)] : times
   return {
     format: 'html',
     blocks: inSourceOrder([
@@ -43,6 +46,9 @@ export function parseHtml(source: string): Draft {
     comments: comments.map(({range, data}) => ({range, text: data})),
   }
 }
+
+/** `2025-12-07`: machines that disagree about it are told apart by what readers see. */
+const lengthOfDay = 10
 
 /** What dates a page that neither its metadata nor a line or element near its title date. */
 function readLesserDates(

@@ -18,7 +18,7 @@ const nameClasses: ReadonlySet<string> = new Set([
 ])
 
 /** Words of longer names that say the same, less surely. */
-const authorWords = /author|byline|autor|auteur|penulis|journalist|redakteur|verfasser|writer|contributor|zuozhe|yazar/
+const authorWords = /author(?!i[nstz])|byline|autor|auteur|penulis|journalist|redakteur|verfasser|writer|contributor|zuozhe|yazar/
 
 /** What is beside the name of an author, or tells of another one. */
 const besideWords = /avatar|image|img|photo|pic|social|share|follow|icon|bio|desc|about|posts|articles|more|related|comment|box|count|respon|recent/

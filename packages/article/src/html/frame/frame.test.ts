@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest'
+import {parseArticle} from '../../parse.ts'
 import {parseHtml} from '../parse-html.ts'
 
 const text = 'The old ferry between the islands sails again from Monday, after three weeks of storm had kept it in port.'
@@ -44,6 +45,12 @@ describe('the authors of a page', () => {
     expect(readings(page('', end), 'authors')).toEqual([])
   })
 
+  it('are found beyond a bar to share by', () => {
+    const bar = '<div class="share">' + '<p><a href=/s>Share on Mastodon</a></p>'.repeat(14) + '</div>'
+    expect(readings(page(`${bar}<p><span class="byline">By <a href="/people/jane">Jane Doe</a></span></p>`), 'authors'))
+      .toEqual(['Jane Doe'])
+  })
+
   it('stand in a line that is part of the article', () => {
     const {blocks} = parseHtml(page('<div class="meta"><a rel="author">Jane Doe</a></div>'))
     expect(blocks.find(({content}) => content.text === 'Jane Doe')).toMatchObject({kind: 'byline', region: 'main'})
@@ -54,6 +61,25 @@ describe('the date of a page', () => {
   function datelines(source: string): readonly string[] {
     return parseHtml(source).blocks.flatMap(({kind, content}) => kind === 'dateline' ? [content.text] : [])
   }
+
+  it('is not the one that a label says is of a change', () => {
+    const source = page('<p>Updated <time datetime="2025-12-09">Tuesday</time></p><p><time datetime="2025-12-07">Sunday</time></p>')
+    expect(readings(source, 'published')).toEqual(['2025-12-07'])
+    expect(readings(source, 'modified')).toEqual(['2025-12-09'])
+  })
+
+  it('is told by what readers see where machines disagree', () => {
+    const machines = '<meta property="article:published_time" content="2025-12-03T08:00Z"><meta name="date" content="2025-12-06">'
+    const shown = parseArticle(page('<h2>What it took<span>6 December 2025</span></h2>', '', machines), {format: 'html'})
+    expect(shown.fields.published.chosen?.text).toBe('2025-12-06')
+    const updated = parseArticle(page('<h2>What it took. Updated <span>6 December 2025</span></h2>', '', machines), {format: 'html'})
+    expect(updated.fields.published.chosen?.text).toBe('2025-12-03T08:00Z')
+  })
+
+  it('is that of the place where one moment is told in two zones', () => {
+    const machines = '<meta property="article:published_time" content="2025-12-07T01:00:00Z"><meta name="date" content="2025-12-06T17:00:00-08:00">'
+    expect(parseArticle(page('', '', machines), {format: 'html'}).fields.published.chosen?.text).toBe('2025-12-06T17:00:00-08:00')
+  })
 
   it('is that of a time element near the title', () => {
     const source = page('<time datetime="2025-12-07T08:30">Sunday</time>', '<time class="updated" datetime="2025-12-08">Monday</time>')

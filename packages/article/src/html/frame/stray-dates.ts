@@ -3,8 +3,9 @@ import {readDate} from '../../dates/read-date.ts'
 import type {Reading} from '../../draft.ts'
 import {LocatedTextBuilder} from '../../located-text.ts'
 import {placesOf, putPlaced} from '../blocks/place-of-text.ts'
-import {nearness, type PlacedPage} from '../main-content/placed-page.ts'
+import {blockAt, nearness, type PlacedPage} from '../main-content/placed-page.ts'
 import {forEachElement, type HtmlElement, type HtmlText} from '../tree/html-tree.ts'
+import {isLabelledUpdate} from './update-labels.ts'
 
 /** Longer texts are more than a date. */
 const longestDate = 40
@@ -13,9 +14,22 @@ const longestDate = 40
 export function readStrayDates(
   source: string, document: HtmlElement, page: PlacedPage, language: LanguageCode,
 ): readonly Reading[] {
-  const shown = textsNearTitle(document, page).filter(({value}) => readDate(value, {language}) !== undefined)
-  const found = shown.length > 0 ? shown.map((node) => contentOf(source, node)) : datesInScripts(source, document)
-  return found.slice(0, 1).map((content) => ({field: 'published', content, origin: 'text', key: undefined}))
+  const shown = readShownDates(source, document, page, language)
+  return shown.length > 0 ? shown : datesInScripts(source, document).slice(0, 1).map(readingOf)
+}
+
+/** The first date near the title that is a text of its own. */
+export function readShownDates(
+  source: string, document: HtmlElement, page: PlacedPage, language: LanguageCode,
+): readonly Reading[] {
+  const shown = textsNearTitle(document, page).find(({value, start}) => (
+    readDate(value, {language}) !== undefined && !isLabelledUpdate(page.blocks[blockAt(page.blocks, start)], value)
+  ))
+  return shown ? [readingOf(contentOf(source, shown))] : []
+}
+
+function readingOf(content: Reading['content']): Reading {
+  return {field: 'published', content, origin: 'text', key: undefined}
 }
 
 function contentOf(source: string, {value, start, end}: HtmlText): Reading['content'] {

@@ -6,7 +6,7 @@ import {meritOf} from './block-merit.ts'
 import type {PartHint} from './class-words.ts'
 import {labelSections} from './labelled-sections.ts'
 import {findMainSection} from './main-section.ts'
-import type {PlacedPage} from './placed-page.ts'
+import {type PlacedPage, stepsOf} from './placed-page.ts'
 import {PrefixSums} from './prefix-sums.ts'
 import {findTitleBlock} from './title-block.ts'
 
@@ -22,7 +22,7 @@ export function placeBlocks({blocks, sections}: BlocksOfPage, titles: readonly s
   const main = findMainSection(sections, weights, hints)
   if (!main) {
     const places = blocks.map((_, i) => ({kind: kinds[i] ?? 'paragraph', region: labels[i] ?? 'main'}))
-    return {blocks, places, titleBlock, firstText: -1, lastText: -1}
+    return {blocks, places, titleBlock, firstText: -1, lastText: -1, steps: stepsOf(places)}
   }
   const excluded = blocks.map(({hidden}, i) => hidden !== undefined || labels[i] !== undefined)
   const chosen = chooseArticleBlocks({blocks, sections, kinds, excluded, main, titleBlock})
@@ -31,7 +31,8 @@ export function placeBlocks({blocks, sections}: BlocksOfPage, titles: readonly s
     region: labels[i] ?? (chosen[i] ? 'main' : regionBeside(main, i)),
   }))
   const isText = (isChosen: boolean, i: number) => isChosen && i !== titleBlock
-  return {blocks, places, titleBlock, firstText: chosen.findIndex(isText), lastText: chosen.findLastIndex(isText)}
+  const [firstText, lastText] = [chosen.findIndex(isText), chosen.findLastIndex(isText)]
+  return {blocks, places, titleBlock, firstText, lastText, steps: stepsOf(places)}
 }
 
 function regionBeside({first, last}: HtmlSection, block: number): Region {

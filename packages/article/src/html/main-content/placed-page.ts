@@ -16,6 +16,18 @@ export interface PlacedPage {
   /** The first and the last block of the article's text; -1 where there is none. */
   readonly firstText: number
   readonly lastText: number
+  /** How many blocks before each are no aside: share bars and other widgets put no distance between two blocks. */
+  readonly steps: readonly number[]
+}
+
+/** Counts `steps`. */
+export function stepsOf(places: readonly PlacedBlock[]): readonly number[] {
+  let count = 0
+  return places.map(({region}) => isBeside(region) ? count : count++)
+}
+
+function isBeside(region: Region | undefined): boolean {
+  return region === 'aside' || region === 'navigation'
 }
 
 /** The index of the block that holds an offset of the source, else of the one after it. */
@@ -40,13 +52,20 @@ const afterText = 10
 const surelyNear = 5
 
 /** How near a block is to where bylines and dates stand: 4 is best, 1 is within the text, 0 is elsewhere. */
-export function nearness({titleBlock, firstText, lastText}: PlacedPage, block: number): number {
+export function nearness(page: PlacedPage, block: number): number {
+  const {titleBlock, firstText, lastText} = page
   const hasTitle = titleBlock >= 0 && titleBlock <= firstText
   if (hasTitle && block < titleBlock) return block >= titleBlock - beforeTitle ? 2 : 0
-  const isAfterTitle = hasTitle && block <= titleBlock + afterTitle
-  if (isAfterTitle && block <= Math.max(firstText, titleBlock + surelyNear)) return 4
-  if (block < firstText && block >= firstText - beforeText) return 3
-  if (!hasTitle && block < firstText && block >= firstText - afterTitle) return 2
+  const sinceTitle = distance(page, titleBlock, block)
+  if (hasTitle && sinceTitle <= afterTitle && (block <= firstText || sinceTitle <= surelyNear)) return 4
+  if (block < firstText && distance(page, block, firstText) <= beforeText) return 3
+  if (!hasTitle && block < firstText && distance(page, block, firstText) <= afterTitle) return 2
   if (block >= lastText - 1 && block <= lastText + afterText) return 2
   return block > firstText && block < lastText ? 1 : 0
+}
+
+/** From one block to a later one; what stands beside the article itself is as far as it looks. */
+function distance({places, steps}: PlacedPage, from: number, to: number): number {
+  const isNone = isBeside(places[from]?.region) || isBeside(places[to]?.region)
+  return isNone ? to - from : (steps[to] ?? 0) - (steps[from] ?? 0)
 }
