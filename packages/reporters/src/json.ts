@@ -1,3 +1,4 @@
+import {fingerprintOf} from '@presscheck/engine'
 import type {Edit, Severity} from '@presscheck/linter'
 import {type ArticleReport, type Placed, type PlacedFinding, tally} from './report.ts'
 import type {Reporter} from './reporter.ts'
@@ -12,16 +13,32 @@ const severities: Readonly<Record<Severity, 0 | 1 | 2>> = {error: 2, warning: 1,
  * For programs: an array of results as ESLint writes it, so that what reads ESLint's reads ours. Ranges are half-open
  * UTF-16 offsets into the text without its byte order mark; lines and columns count from 1.
  */
-export const json: Reporter = ({articles}) => `${JSON.stringify(articles.map(result))}\n`
+export const json: Reporter = () => {
+  let separator = '['
+  return {
+    article(report) {
+      const text = `${separator}${JSON.stringify(result(report))}`
+      separator = ',\n'
+      return text
+    },
+    end: () => separator === '[' ? '[]\n' : ']\n',
+  }
+}
+
+/** The same results, one a line: for programs that read a stream. */
+export const jsonl: Reporter = () => ({
+  article: (report) => `${JSON.stringify(result(report))}\n`,
+  end: () => '',
+})
 
 /** A result says its version itself: it may stand alone on a line or come from another machine. */
-function result({path, findings}: ArticleReport): object {
+function result({path, source, findings}: ArticleReport): object {
   const all = tally(findings)
   const fixable = tally(findings.filter(({fix}) => fix))
   return {
     schemaVersion,
     filePath: path,
-    messages: findings.map(message),
+    messages: findings.map((finding) => message(finding, source)),
     errorCount: all.error,
     warningCount: all.warning,
     infoCount: all.info,
@@ -31,7 +48,7 @@ function result({path, findings}: ArticleReport): object {
   }
 }
 
-function message(finding: PlacedFinding): object {
+function message(finding: PlacedFinding, source: string): object {
   const {ruleId, severity, messageId, fix, suggestions, related} = finding
   return {
     ruleId,
@@ -39,6 +56,7 @@ function message(finding: PlacedFinding): object {
     message: finding.message,
     messageId,
     ...place(finding),
+    fingerprint: fingerprintOf(source, finding),
     ...fix && {fix: edit(fix)},
     ...suggestions.length > 0 && {
       suggestions: suggestions.map((suggestion) => ({desc: suggestion.message, fix: edit(suggestion.edit)})),

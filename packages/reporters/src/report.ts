@@ -1,4 +1,4 @@
-import type {Article, Finding, LintResult, Position, Range, Severity} from '@presscheck/linter'
+import type {Article, Edit, Finding, LintResult, Position, Range, Severity} from '@presscheck/linter'
 
 /** A range with its places for people: `end` is where the next character stands. */
 export interface Placed {
@@ -7,8 +7,10 @@ export interface Placed {
   readonly end: Position
 }
 
-/** A finding that knows its lines and columns. */
-export interface PlacedFinding extends Omit<Finding, 'related'>, Placed {
+/** A finding that knows its lines and columns, and those of its edits. */
+export interface PlacedFinding extends Omit<Finding, 'fix' | 'suggestions' | 'related'>, Placed {
+  readonly fix: (Edit & Placed) | undefined
+  readonly suggestions: readonly {readonly message: string; readonly edit: Edit & Placed}[]
   readonly related: readonly (Finding['related'][number] & Placed)[]
 }
 
@@ -23,11 +25,6 @@ export interface ArticleReport {
   readonly findings: readonly PlacedFinding[]
   /** How many findings were fixed before these were left. */
   readonly fixed: number
-}
-
-/** What one run found, in the order that the articles were given. */
-export interface Report {
-  readonly articles: readonly ArticleReport[]
 }
 
 /** How many findings there are of each severity. */
@@ -48,6 +45,8 @@ export function reportArticle(
     source: findings.length > 0 ? article.source : '',
     findings: findings.map((finding) => ({
       ...place(article, finding),
+      fix: finding.fix && place(article, finding.fix),
+      suggestions: finding.suggestions.map(({message, edit}) => ({message, edit: place(article, edit)})),
       related: finding.related.map((related) => place(article, related)),
     })),
     fixed,

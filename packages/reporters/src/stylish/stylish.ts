@@ -1,5 +1,5 @@
-import type {ArticleReport, Report} from '../report.ts'
-import type {Reporter, ReporterOptions} from '../reporter.ts'
+import type {ArticleReport} from '../report.ts'
+import type {Reporter} from '../reporter.ts'
 import {visible} from './display.ts'
 import {findingLines, type Layout} from './finding.ts'
 import {type Palette, palette} from './paint.ts'
@@ -11,13 +11,13 @@ const widest = 100
 const narrowest = 40
 
 /** For people at a terminal: every finding with its line, and what to do about it. */
-export const stylish: Reporter = (report: Report, {color, width, ruleUrl}: ReporterOptions): string => {
+export const stylish: Reporter = ({color, width, ruleUrl}) => {
   const paint = palette(color)
   const layout = {width: Math.min(Math.max(width, narrowest), widest), ruleUrl}
-  const sections = report.articles
-    .filter(({findings}) => findings.length > 0)
-    .map((article) => section(article, layout, paint))
-  return [...sections, summary(report, paint)].join('\n')
+  return {
+    article: (report) => report.findings.length === 0 ? '' : `${section(report, layout, paint)}\n`,
+    end: ({tally}) => summary(tally, paint),
+  }
 }
 
 function section({name, source, findings}: ArticleReport, layout: Omit<Layout, 'gutter'>, paint: Palette): string {
