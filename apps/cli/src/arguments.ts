@@ -1,12 +1,12 @@
 import {parseArgs} from 'node:util'
 import {didYouMean} from '@presscheck/config'
 import type {Day, RuleSetting, Severity} from '@presscheck/linter'
-import type {ReporterName} from '@presscheck/reporters'
 import {type CommandName, isCommand} from './commands/commands.ts'
 import {parseDay} from './day.ts'
 import type {Option} from './option.ts'
-import {formats, options} from './options.ts'
+import {options} from './options.ts'
 import {Problem} from './problem.ts'
+import {parseTargets, type ReportTarget} from './reports/target.ts'
 import {parseSelection, type Selection} from './selection/selection.ts'
 
 /** What the user asked for, checked. */
@@ -23,7 +23,9 @@ export interface Arguments {
   readonly config: string | false | undefined
   readonly now: Day | undefined
   readonly maxWarnings: number
-  readonly format: ReporterName
+  /** What is written of the findings, and where. */
+  readonly reports: readonly ReportTarget[]
+  /** Where a patch goes; standard output where undefined. */
   readonly output: string | undefined
   /** The lowest severity that is shown; those below it still count. */
   readonly severity: Severity
@@ -71,7 +73,7 @@ export function parseArguments(args: readonly string[]): Arguments {
     config: values.config === 'none' ? false : values.config,
     now: values.now === undefined ? undefined : parseDay(values.now),
     maxWarnings: parseMaxWarnings(values['max-warnings']),
-    format: parseFormat(values.format),
+    reports: parseTargets(values.format ?? [], values.output),
     output: values.output,
     severity: parseSeverity(values.severity, values.quiet ?? false),
     selection: parseSelection(values, inputs.includes(stdinName)),
@@ -127,10 +129,4 @@ function parseMaxWarnings(written: string | undefined): number {
   if (written === undefined) return Infinity
   if (!/^\d+$/.test(written)) throw new Problem(`--max-warnings takes a number, not ${written}.`)
   return Number(written)
-}
-
-function parseFormat(written: string = 'stylish'): ReporterName {
-  const format = formats.find((name) => name === written)
-  if (format) return format
-  throw new Problem(`There is no format ${written}; there is ${formats.join(' and ')}.${didYouMean(written, formats)}`)
 }

@@ -1,5 +1,4 @@
-import type {Severity} from '@presscheck/linter'
-import {type Report, reporters, tally} from '@presscheck/reporters'
+import {tally} from '@presscheck/reporters'
 import type {Arguments} from './arguments.ts'
 import {replaceArticle} from './articles/replace.ts'
 import {applyBaselines} from './baseline/apply-baselines.ts'
@@ -7,8 +6,7 @@ import {checkArticles, type Outcome} from './check-articles.ts'
 import {type ExitCode, exitCodes} from './exit-codes.ts'
 import {complain, print, save} from './output.ts'
 import {Project} from './project.ts'
-import {ruleUrl} from './rule-url.ts'
-import {outputTerminal, plainTerminal} from './terminal.ts'
+import {writeReports} from './reports/write-reports.ts'
 
 /** Checks articles, writes what was found or what fixes would change, and says how it went. */
 export async function check(args: Arguments, cwd: string): Promise<ExitCode> {
@@ -27,19 +25,8 @@ async function report(args: Arguments, cwd: string, project: Project): Promise<O
   const outcome = {...checked, articles}
   outcome.troubles.forEach(complain)
   notes.forEach(complain)
-  const {hyperlinks, ...terminal} = args.output === undefined ? outputTerminal(args.color) : plainTerminal(args.color)
-  const shown = args.severity === 'info' ? outcome : onlyFrom(args.severity, outcome)
-  write(args, reporters[args.format](shown, {...terminal, ruleUrl: hyperlinks ? ruleUrl : undefined}))
+  await writeReports(args, cwd, project, outcome)
   return outcome
-}
-
-function onlyFrom(lowest: Severity, {articles}: Report): Report {
-  const shown: readonly Severity[] = lowest === 'error' ? ['error'] : ['error', 'warning']
-  return {
-    articles: articles.map((article) => (
-      {...article, findings: article.findings.filter(({severity}) => shown.includes(severity))}
-    )),
-  }
 }
 
 async function showFixes(args: Arguments, cwd: string, project: Project): Promise<Outcome> {

@@ -3,7 +3,7 @@ import {createRequire, Module} from 'node:module'
 import {homedir} from 'node:os'
 import {basename, join} from 'node:path'
 import process from 'node:process'
-import {constants, Script} from 'node:vm'
+import {Script} from 'node:vm'
 
 const require = createRequire(import.meta.url)
 const folder = import.meta.dirname
@@ -22,15 +22,17 @@ export function load(name: string): unknown {
   const file = join(folder, name)
   const known = require.cache[file]
   if (known) return known.exports
+  const source = readFileSync(file, 'utf8')
+  // Code that was kept cannot import: Node knows nobody to answer for it.
+  if (/(?<![.\w])import\(/.test(source)) return require(file)
   const module = new Module(file)
   module.filename = file
   require.cache[file] = module
   const cacheFile = cacheFileOf(file)
   const cachedData = readIfThere(cacheFile)
-  const script = new Script(`(function (exports, require, module, __filename, __dirname) {${readFileSync(file, 'utf8')}\n})`, {
+  const script = new Script(`(function (exports, require, module, __filename, __dirname) {${source}\n})`, {
     filename: file,
     ...(cachedData && {cachedData}),
-    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
   })
   if (!cachedData || script.cachedDataRejected === true) fresh.set(cacheFile, script)
   const run: unknown = script.runInThisContext()

@@ -1,8 +1,5 @@
-import type {ReporterName} from '@presscheck/reporters'
 import type {Option} from './option.ts'
 import {selectionOptions} from './selection/options.ts'
-
-export const formats: readonly ReporterName[] = ['stylish', 'json']
 
 /** Every option there is, in the order of the help. */
 export const options = {
@@ -63,16 +60,17 @@ export const options = {
   'format': {
     type: 'string',
     short: 'f',
+    multiple: true,
     group: 'Output',
-    value: {name: 'NAME', example: 'json'},
-    description: 'How to write findings: stylish (for people, the default) or json.',
+    value: {name: 'NAME[=FILE]', example: 'sarif=findings.sarif'},
+    description: 'How to write findings: stylish (for people, the default), compact, json, jsonl, sarif, github, gitlab or a module such as ./reporter.js. May be repeated, each with its file.',
   },
   'output': {
     type: 'string',
     short: 'o',
     group: 'Output',
     value: {name: 'FILE', example: 'findings.json'},
-    description: 'Write findings to a file instead of the terminal.',
+    description: 'Write the report that names no file, or the patch, to this file.',
   },
   'severity': {
     type: 'string',

@@ -2,7 +2,6 @@ import {existsSync, readFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import {dirname, isAbsolute, join, resolve} from 'node:path'
 import process from 'node:process'
-import {pathToFileURL} from 'node:url'
 import {presetNames} from '@presscheck/linter'
 import {checkCodeConfig, checkDataConfig} from './check-config.ts'
 import {ConfigError} from './config-error.ts'
@@ -112,7 +111,8 @@ function readText(file: string): string {
 async function importDefault(file: string): Promise<unknown> {
   try {
     if (/\.m?ts$/.test(file) && !readsTypeScript()) return await importTypeScript(file)
-    const module: unknown = await import(pathToFileURL(file).href)
+    const {importModule} = await import('./import-module.ts')
+    const module: unknown = await importModule(file)
     return typeof module === 'object' && module !== null && 'default' in module ? module.default : undefined
   } catch (cause) {
     if (cause instanceof ConfigError) throw cause
@@ -129,7 +129,8 @@ function readsTypeScript(): boolean {
 /** Lets `jiti` read it, which the project brings along, as it does for ESLint. */
 async function importTypeScript(file: string): Promise<unknown> {
   const place = [file, import.meta.url].map(jitiNear).find((found) => found !== undefined)
-  const module: unknown = place === undefined ? undefined : await import(pathToFileURL(place).href)
+  const {importModule} = await import('./import-module.ts')
+  const module: unknown = place === undefined ? undefined : await importModule(place)
   if (isJiti(module)) return module.createJiti(file).import(file, {default: true})
   throw new ConfigError(
     file, undefined,

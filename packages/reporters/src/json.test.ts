@@ -3,15 +3,14 @@ import {assert, constantFrom, integer, property, string, tuple} from 'fast-check
 import {describe, expect, it} from 'vitest'
 import {parseArticle} from '@presscheck/article'
 import schema from '../schema/json.v1.schema.json' with {type: 'json'}
-import {json} from './json.ts'
-import {reportArticle} from './report.ts'
-import {findingAt, markedReport} from './testing/marked-report.ts'
+import {numberedFingerprints} from './fingerprints.ts'
+import {json, jsonl} from './json.ts'
+import {type ArticleReport, reportArticle} from './report.ts'
+import {findingAt, markedReport, written} from './testing/marked-report.ts'
 
 const isValid = new Ajv2020({strict: true}).compile(schema)
-const options = {color: false, width: 80}
-
-function write(...articles: Parameters<typeof json>[0]['articles']): unknown {
-  return JSON.parse(json({articles}, options))
+function write(...articles: readonly ArticleReport[]): unknown {
+  return JSON.parse(written(json, articles))
 }
 
 describe('json', () => {
@@ -34,6 +33,7 @@ describe('json', () => {
         endLine: 3,
         endColumn: 14,
         range: [12, 19],
+        fingerprint: numberedFingerprints(report)[0]?.split(':')[0],
         fix: {range: [12, 19], text: 'the'},
         suggestions: [{desc: 'Delete the paragraph', fix: {range: [4, 24], text: ''}}],
         related: [{message: 'The first paragraph', line: 1, column: 1, endLine: 1, endColumn: 5, range: [0, 4]}],
@@ -53,7 +53,7 @@ describe('json', () => {
   })
 
   it('leaves out what a finding does not have', () => {
-    const text = json({articles: [markedReport('⟦x⟧')]}, options)
+    const text = written(json, [markedReport('⟦x⟧')])
     expect(text).not.toMatch(/"(fix|suggestions|related)":/)
   })
 
@@ -81,6 +81,14 @@ describe('json', () => {
         expect(isValid(written), JSON.stringify(isValid.errors)).toBe(true)
       },
     ))
+  })
+
+  it('writes the same results a line each as jsonl', () => {
+    const articles = [markedReport('It is ⟦the the⟧ end.\u2028⟦x⟧'), markedReport('Fine.')]
+    const lines = written(jsonl, articles).split('\n')
+    expect(lines.pop()).toBe('')
+    expect(lines.map((line): unknown => JSON.parse(line))).toEqual(write(...articles))
+    expect(written(jsonl, [])).toBe('')
   })
 
   it('has a schema that refuses other shapes', () => {

@@ -13,5 +13,10 @@ export function machinePath({path}: Pick<ArticleReport, 'path'>, root: string): 
 /** The same as a URI reference: relative, or with the scheme `file`. */
 export function machineUri(article: Pick<ArticleReport, 'path'>, root: string): string {
   const path = machinePath(article, root)
-  return isAbsolute(path) ? pathToFileURL(path).href : path.split('/').map(encodeURIComponent).join('/')
+  return isAbsolute(path) ? pathToFileURL(path).href : path.split('/').map(encode).join('/')
+}
+
+/** Half a surrogate pair, which no URI can hold, becomes the sign for a character that could not be read. */
+function encode(segment: string): string {
+  return encodeURIComponent(segment.replaceAll(/\p{Cs}/gu, '\ufffd'))
 }

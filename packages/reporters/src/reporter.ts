@@ -41,7 +41,7 @@ export interface Run {
 }
 
 /**
- * Writes one report piece by piece, so that it need not be kept: each call returns the text that comes next, or nothing.
+ * Writes one report piece by piece, so that it need not be kept: each call returns the text that comes next, or none.
  * All articles are handed over, in the order in which they were named; then comes the end, once.
  */
 export interface ReportWriter {

@@ -1,7 +1,9 @@
 import type {Reporter} from './reporter.ts'
 
+export type ReporterName = 'stylish' | 'compact' | 'json' | 'jsonl' | 'sarif' | 'github' | 'gitlab'
+
 /** Each reporter by the name that `--format` takes. Only those that a run asks for are loaded. */
-const loaders = {
+const loaders: Readonly<Record<ReporterName, () => Promise<Reporter>>> = {
   stylish: async () => (await import('./stylish/stylish.ts')).stylish,
   compact: async () => (await import('./compact.ts')).compact,
   json: async () => (await import('./json.ts')).json,
@@ -9,9 +11,7 @@ const loaders = {
   sarif: async () => (await import('./sarif.ts')).sarif,
   github: async () => (await import('./github.ts')).github,
   gitlab: async () => (await import('./gitlab.ts')).gitlab,
-} as const satisfies Readonly<Record<string, () => Promise<Reporter>>>
-
-export type ReporterName = keyof typeof loaders
+}
 
 /** Whether a reporter of this name comes with Presscheck. */
 export function isReporterName(name: string): name is ReporterName {

@@ -10,14 +10,15 @@ const levels: Readonly<Record<Severity, string>> = {error: 'error', warning: 'wa
 /** The name of the base that relative URIs start from, as GitHub and the SARIF SDK call it. */
 const base = '%SRCROOT%'
 
+const opening = '{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[{"results":['
+
 /**
- * SARIF 2.1.0, for code scanning. Results are written as they come, and the rules that they name after them: in JSON the
- * order of keys is free. Columns are UTF-16 units from 1; the end of a region is where the next character stands.
+ * SARIF 2.1.0, for code scanning. Results are written as they come, and the rules that they name after them: the order
+ * of keys is free in JSON. Columns are UTF-16 units from 1; the end of a region is where the next character stands.
  */
 export const sarif: Reporter = (options) => {
   const ruleIds: string[] = []
-  let separator = `{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[{"results":[`
-  const opening = separator
+  let separator = opening
   return {
     article(report) {
       const fingerprints = numberedFingerprints(report)
@@ -32,8 +33,8 @@ export const sarif: Reporter = (options) => {
       return text
     },
     end(run) {
-      const rest = JSON.stringify({columnKind: 'utf16CodeUnits', tool: tool(ruleIds, options), invocations: [invocation(run)]})
-      return `${separator === opening ? opening : ''}],\n${rest.slice(1)}]}\n`
+      const facts = {columnKind: 'utf16CodeUnits', tool: tool(ruleIds, options), invocations: [invocation(run)]}
+      return `${separator === opening ? opening : ''}],\n${JSON.stringify(facts).slice(1)}]}\n`
     },
   }
 }
@@ -63,7 +64,7 @@ function result(report: ArticleReport, finding: PlacedFinding, root: string): ob
   }
 }
 
-/** GitHub reads the first name alone, and would hash the line if it were missing; the second is what a baseline holds. */
+/** GitHub reads the first name alone, and would hash the line were it missing; the second is what a baseline holds. */
 function fingerprint(numbered: string): object {
   return {
     partialFingerprints: {

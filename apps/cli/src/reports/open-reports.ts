@@ -1,6 +1,5 @@
 import {createRequire} from 'node:module'
 import {join, resolve} from 'node:path'
-import {pathToFileURL} from 'node:url'
 import {loadReporter, type Reporter, type ReporterOptions, type ReportWriter} from '@presscheck/reporters'
 import {Problem} from '../problem.ts'
 import {fileOutput, type Output, standardOutput} from './output-file.ts'
@@ -56,7 +55,8 @@ async function loadModule(name: string, cwd: string): Promise<Reporter> {
   let loaded: unknown
   try {
     const path = createRequire(join(cwd, 'presscheck')).resolve(name)
-    loaded = await import(pathToFileURL(path).href)
+    const {importModule} = await import('@presscheck/config/import-module')
+    loaded = await importModule(path)
   } catch (error) {
     const [reason = ''] = error instanceof Error ? error.message.split('\n') : []
     throw new Problem(`${name}: This reporter cannot be loaded. ${reason}`, {cause: error})

@@ -6,7 +6,7 @@ import {ruleUrl} from '../rule-url.ts'
 
 /** Describes the rules of a linter; those that come with Presscheck by their pages too. */
 export function ruleDescriptions({rules}: Linter): (ruleId: string) => RuleDescription | undefined {
-  const byId = new Map(rules.map((entry) => [entry.rule.id, entry]))
+  const byId = new Map<string, Linter['rules'][number]>(rules.map((entry) => [entry.rule.id, entry]))
   return (ruleId) => {
     const entry = byId.get(ruleId)
     if (!entry) return undefined

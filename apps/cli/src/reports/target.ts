@@ -22,8 +22,10 @@ export function parseTargets(formats: readonly string[], output: string | undefi
     throw new Problem(`--output ${output} is for a report that names no file, and every --format here names one.`)
   }
   const filled = targets.map((target) => ({...target, file: target.file ?? output}))
-  const twice = filled.find(({file}, index) => file !== undefined && filled.findIndex((other) => other.file === file) < index)
-  if (twice) throw new Problem(`Two reports cannot go to one file, ${twice.file ?? ''}.`)
+  for (const [index, {file = ''}] of filled.entries()) {
+    const before = filled.slice(0, index).some((other) => other.file === file)
+    if (before) throw new Problem(`Two reports cannot go to one file, ${file}.`)
+  }
   return filled
 }
 
@@ -32,8 +34,8 @@ function parseTarget(written: string): ReportTarget {
   if (file === '') throw new Problem(`--format ${written} names no file: write it behind the sign, as in ${name}=findings.txt.`)
   if (isReporterName(name)) return {reporter: name, file}
   if (isModule(name)) return {reporter: {module: name}, file}
-  throw new Problem(`There is no format ${name}.${didYouMean(name, reporterNames) || ` There is ${reporterNames.join(', ')}.`}`
-    + ' For a reporter of your own, name its file, as in ./reporter.js.')
+  const all = ` There is ${reporterNames.join(', ')}; and a reporter of your own by its file, as in ./reporter.js.`
+  throw new Problem(`There is no format ${name}.${didYouMean(name, reporterNames) || all}`)
 }
 
 /** A path, or a package that follows the convention for names. */

@@ -1,0 +1,58 @@
+import {existsSync} from 'node:fs'
+import {dirname, join} from 'node:path'
+import process from 'node:process'
+import {today} from '@presscheck/config'
+import type {Severity} from '@presscheck/linter'
+import {type ArticleReport, RunTally} from '@presscheck/reporters'
+import manifest from '../../package.json' with {type: 'json'}
+import type {Arguments} from '../arguments.ts'
+import type {Project} from '../project.ts'
+import {ruleUrl} from '../rule-url.ts'
+import {outputTerminal, plainTerminal} from '../terminal.ts'
+import {type Dress, openReports} from './open-reports.ts'
+import {ruleDescriptions} from './rule-description.ts'
+import type {ReportTarget} from './target.ts'
+
+/** What a run came to: its articles in order, and a line for each thing that could not be done. */
+export interface Results {
+  readonly articles: readonly ArticleReport[]
+  readonly troubles: readonly string[]
+}
+
+/** Writes every report that the user asked for. Throws a `Problem` where one cannot be written. */
+export async function writeReports(
+  args: Arguments, cwd: string, project: Project, {articles, troubles}: Results,
+): Promise<void> {
+  const linter = await project.linterFor(join(cwd, 'article.md'))
+  const shared = {
+    root: rootOf(cwd), version: manifest.version, now: args.now ?? today(), describeRule: ruleDescriptions(linter),
+  }
+  const reports = await openReports(args.reports, cwd, shared, (target) => dress(args, target))
+  const tally = new RunTally()
+  for (const article of articles) {
+    const shown = args.severity === 'info' ? article : onlyFrom(args.severity, article)
+    tally.add(shown)
+    reports.article(shown)
+  }
+  reports.end({tally, troubles})
+}
+
+function onlyFrom(lowest: Severity, article: ArticleReport): ArticleReport {
+  const shown: readonly Severity[] = lowest === 'error' ? ['error'] : ['error', 'warning']
+  return {...article, findings: article.findings.filter(({severity}) => shown.includes(severity))}
+}
+
+function dress({color}: Arguments, {file}: ReportTarget): Dress {
+  const {hyperlinks, ...terminal} = file === undefined ? outputTerminal(color) : plainTerminal(color)
+  return {...terminal, ruleUrl: hyperlinks ? ruleUrl : undefined}
+}
+
+/** The folder that services name files from: what the CI says, else the top of the repository, else where we stand. */
+function rootOf(cwd: string): string {
+  const {GITHUB_WORKSPACE, CI_PROJECT_DIR} = process.env
+  for (const said of [GITHUB_WORKSPACE, CI_PROJECT_DIR]) {
+    if (said !== undefined && (cwd === said || cwd.startsWith(join(said, '/')))) return said
+  }
+  for (let at = cwd; dirname(at) !== at; at = dirname(at)) if (existsSync(join(at, '.git'))) return at
+  return cwd
+}
