@@ -28,22 +28,28 @@ export class Configurations {
     this.#reader = reader
   }
 
-  /** The linter for a document, by the configuration file that holds for it. Never rejects. */
-  async linterFor(path: string, file: string | undefined): Promise<{readonly linter: Linter} & Pick<LoadedConfig, 'waiting'>> {
-    if (file === undefined) return {linter: this.#linter(path, '', []), waiting: []}
+  /** What a configuration file says, or said when it was good. Never rejects. */
+  read(file: string | undefined): Promise<LoadedConfig> {
+    if (file === undefined) return Promise.resolve({layers: [], waiting: []})
     const loading = this.#loads.get(file) ?? this.#load(file)
     this.#loads.set(file, loading)
-    const {layers, waiting} = await loading
+    return loading
+  }
+
+  /** The linter for a document, by the configuration file that holds for it. Never rejects. */
+  async linterFor(path: string, file: string | undefined): Promise<{readonly linter: Linter} & LoadedConfig> {
+    if (file === undefined) return {linter: this.#linter(path, '', []), layers: [], waiting: []}
+    const {layers, waiting} = await this.read(file)
     for (const candidate of [layers, this.#good.get(file) ?? []]) {
       try {
         const linter = this.#linter(path, file, candidate)
         this.#good.set(file, candidate)
-        return {linter, waiting}
+        return {linter, layers: candidate, waiting}
       } catch (error) {
         this.#problems.set(file, this.#problemOf(error, file))
       }
     }
-    return {linter: this.#linter(path, '', []), waiting}
+    return {linter: this.#linter(path, '', []), layers: [], waiting}
   }
 
   /** What keeps configurations from being used. */

@@ -1,4 +1,12 @@
-import type {Format, Linter} from '@presscheck/linter'
+import type {Finding, Format, Linter} from '@presscheck/linter'
+
+/** The known findings of a document. */
+export interface Baseline {
+  /** The findings that are not known. */
+  fresh(source: string, findings: readonly Finding[]): readonly Finding[]
+  /** Knows these findings from now on. Throws where the file cannot be written. */
+  add(source: string, findings: readonly Finding[]): void
+}
 
 /** How one document is checked. */
 export interface Checking {
@@ -7,6 +15,7 @@ export interface Checking {
   readonly path: string
   /** Overrules the ending of `path`. */
   readonly format?: Format
+  readonly baseline?: Baseline
   /** The configuration that holds, as a URI; left out where there is none. */
   readonly config?: string
   /** Files of code that hold only once the workspace is trusted, as URIs. */
@@ -43,6 +52,10 @@ export interface Host {
   checkingFor(uri: string, languageId: string): Promise<Checking | LeftAlone>
   /** What is wrong with the configurations that were asked for, and what keeps each from being used. */
   problems(): readonly ConfigProblem[]
+  /** The articles of a folder, or of all folders, as URIs; none where the host cannot look. */
+  articles(folder: string | undefined): Promise<readonly string[]>
+  /** The text of an article; undefined where it cannot be read. */
+  read(uri: string): string | undefined
   /** The page that explains a rule; undefined where there is none. */
   rulePage(ruleId: string): string | undefined
   /** Files on the disk changed: what was read of them is out of date. */

@@ -13,7 +13,10 @@ import {Checker} from './findings/checker.ts'
 import {Pull} from './findings/pull.ts'
 import {Push} from './findings/push.ts'
 import type {Checking, Host, LeftAlone, Workspace} from './host.ts'
+import {obeyCommands} from './commands/obey.ts'
 import {commands} from './protocol/commands.ts'
+import {explainOnHover} from './reading/hover.ts'
+import {outlineDocuments} from './reading/symbols.ts'
 import {trustNotification} from './protocol/messages.ts'
 import {isRecord, Settings} from './settings.ts'
 
@@ -42,6 +45,8 @@ function capabilitiesFor({encoding, pullsDiagnostics}: Client): ServerCapabiliti
     positionEncoding: encoding,
     textDocumentSync: {openClose: true, change: TextDocumentSyncKind.Incremental, save: true},
     codeActionProvider: {codeActionKinds: [CodeActionKind.QuickFix, fixAllKind]},
+    hoverProvider: true,
+    documentSymbolProvider: true,
     executeCommandProvider: {commands: Object.values(commands)},
     ...pullsDiagnostics && {
       diagnosticProvider: {identifier: 'presscheck', interFileDependencies: false, workspaceDiagnostics: false},
@@ -60,8 +65,12 @@ function start(connection: Connection, client: Client, host: Host, params: Initi
     settings.forget(uri)
   }})
   offerActions(context)
+  explainOnHover(context)
+  outlineDocuments(context)
   if (client.pullsDiagnostics) new Pull(context)
-  return followWorkspace(context, {folders: foldersOf(params), trusted: isTrusted(options)}, new Push(context))
+  const again = followWorkspace(context, {folders: foldersOf(params), trusted: isTrusted(options)}, new Push(context))
+  obeyCommands(context, again)
+  return again
 }
 
 async function checkingFor(document: OpenDocument, host: Host, settings: Settings): Promise<Checking | LeftAlone> {
@@ -74,7 +83,7 @@ async function checkingFor(document: OpenDocument, host: Host, settings: Setting
 }
 
 /** Names of the files that say how articles are checked. */
-const watchedFiles = '**/{presscheck.config.*,presscheck-baseline.json,.presscheckignore,.gitignore}'
+const watchedFiles = '**/{presscheck.config.*,.presscheck-baseline.jsonl,.presscheckignore,.gitignore}'
 
 /** Hears of all that may change what holds for documents, and has them checked again, as what it returns does. */
 function followWorkspace(

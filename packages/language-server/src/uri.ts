@@ -30,7 +30,7 @@ export function mayBeArticle(uri: string): boolean {
 }
 
 /** The innermost of the folders that a URI lies in. */
-function folderOf(uri: string, folders: readonly string[]): string | undefined {
+export function folderOf(uri: string, folders: readonly string[]): string | undefined {
   const around = folders.filter((folder) => uri.startsWith(folder.endsWith('/') ? folder : `${folder}/`))
   return around.toSorted((a, b) => b.length - a.length)[0]
 }

@@ -5,6 +5,7 @@ import {commands} from '../protocol/commands.ts'
 import type {CheckedDocument} from '../findings/checked-document.ts'
 import {diagnosticOf} from '../findings/diagnostic.ts'
 import {describeEdit} from './describe-edit.ts'
+import {directiveFor, type DirectiveScope} from './directives.ts'
 import {fixAllEdits} from './fix-all.ts'
 import {workspaceEdit} from './workspace-edit.ts'
 
@@ -31,6 +32,7 @@ export function codeActions(checked: CheckedDocument, request: ActionRequest): r
     actions.push(
       ...near.flatMap((finding) => repairs(checked, finding, request)),
       ...rules.flatMap((ruleId) => repairsOfRule(checked, ruleId, request)),
+      ...near.flatMap((finding) => excuses(checked, finding, request)),
       ...rules.flatMap((ruleId) => explanation(ruleId, request)),
     )
   }
@@ -64,6 +66,26 @@ function repairsOfAll(checked: CheckedDocument, {client}: ActionRequest): readon
   if (edits.length === 0) return []
   return [{title: 'Fix all that is safe to fix', kind: fixAllKind, edit: workspaceEdit(checked, edits, client)}]
 }
+
+/** Ways to let a finding stand, each accounted for: by a comment with a reason, or in the baseline. */
+function excuses(checked: CheckedDocument, finding: Finding, {client}: ActionRequest): readonly CodeAction[] {
+  const {ruleId, range} = finding
+  const {checking: {baseline}, document: {uri}} = checked
+  const kind = CodeActionKind.QuickFix
+  const actions = scopes.flatMap(({scope, place}): CodeAction[] => {
+    const edit = directiveFor(checked.article, finding, scope)
+    return edit ? [{title: `Allow ${ruleId} ${place}`, kind, edit: workspaceEdit(checked, [edit], client)}] : []
+  })
+  if (!baseline) return actions
+  const title = `Add ${ruleId} to the baseline`
+  const command = {title, command: commands.addToBaseline, arguments: [uri, checked.version, ruleId, range[0]]}
+  return [...actions, {title, kind, command}]
+}
+
+const scopes: readonly {readonly scope: DirectiveScope; readonly place: string}[] = [
+  {scope: 'line', place: 'in this line'},
+  {scope: 'file', place: 'in this article'},
+]
 
 function explanation(ruleId: string, {client, rulePage}: ActionRequest): readonly CodeAction[] {
   if (!client.showsDocuments || rulePage(ruleId) === undefined) return []

@@ -16,9 +16,13 @@ export interface ToldHostOptions {
 const configName = /^presscheck\.config\.(?:jsonc?|ya?ml)$/
 
 /** A host without a disk: the client tells what the configuration files say. Data alone counts, code never runs. */
-export class ToldHost implements Host, ConfigReader, ConfigSource {
+export class ToldHost implements Host, ConfigReader {
   readonly #options: ToldHostOptions
   readonly #configurations = new Configurations(this)
+  readonly #source: ConfigSource = {
+    read: (file) => this.#readConfig(file),
+    find: (name, from, path) => this.#find(name, from, path),
+  }
   readonly #texts = new Map<string, string>()
   #workspace: Workspace = {folders: [], trusted: false}
 
@@ -48,6 +52,14 @@ export class ToldHost implements Host, ConfigReader, ConfigSource {
     return {linter, path, ...!endsInFormat(path) && {format}, ...file !== undefined && {config: file}}
   }
 
+  articles(): Promise<readonly string[]> {
+    return Promise.resolve([])
+  }
+
+  read(): undefined {
+    return undefined
+  }
+
   problems(): readonly ConfigProblem[] {
     return this.#configurations.problems()
   }
@@ -61,20 +73,20 @@ export class ToldHost implements Host, ConfigReader, ConfigSource {
   }
 
   async load(file: string): Promise<LoadedConfig> {
-    return {layers: await loadLayers(file, this), waiting: []}
+    return {layers: await loadLayers(file, this.#source), waiting: []}
   }
 
   uriOf(file: string): string {
     return file
   }
 
-  read(file: string): Promise<ConfigLayer> {
+  #readConfig(file: string): Promise<ConfigLayer> {
     const data = readDataFile(file, this.#texts.get(file) ?? '')
     const config = checkDataConfig(file, data)
     return Promise.resolve({file, folder: decodeURI(folderOf(file)), config, locate: (path) => data.locate(path)})
   }
 
-  find(name: string, from: ConfigLayer, path: ValuePath): {readonly file: string} {
+  #find(name: string, from: ConfigLayer, path: ValuePath): {readonly file: string} {
     const found = new URL(name, from.file).href
     if (this.#texts.has(found)) return {file: found}
     const reason = `${name} cannot be read here. Extend a JSON or YAML file of the workspace that is named presscheck.config.*`

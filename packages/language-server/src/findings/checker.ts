@@ -33,7 +33,8 @@ export class Checker {
     const memory = this.#remember(document, checking)
     if (memory.checked?.isCurrent) return memory.checked
     const {article, findings} = memory.session.update(document.text)
-    memory.checked = new CheckedDocument(document, checking, article, findings)
+    const fresh = checking.baseline?.fresh(article.source, findings) ?? findings
+    memory.checked = new CheckedDocument(document, checking, article, fresh)
     return memory.checked
   }
 

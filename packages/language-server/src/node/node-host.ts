@@ -1,10 +1,13 @@
+import {readFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {fileURLToPath, pathToFileURL} from 'node:url'
-import {findConfig, loadConfig} from '@presscheck/config'
+import {decodeSource} from '@presscheck/article'
+import {ArticleFinder, findConfig, loadConfig} from '@presscheck/config'
 import {type ConfigReader, Configurations, type LoadedConfig} from '../configurations.ts'
 import {endsInFormat, formatOfLanguage} from '../documents/article-language.ts'
 import type {Checking, ConfigProblem, Host, LeftAlone, Workspace} from '../host.ts'
-import {mayBeArticle, nameOf, readUri} from '../uri.ts'
+import {folderOf, mayBeArticle, nameOf, readUri} from '../uri.ts'
+import {Baselines} from './baselines.ts'
 
 /** What a Node process brings along. */
 export interface NodeHostOptions {
@@ -16,6 +19,8 @@ export interface NodeHostOptions {
 export class NodeHost implements Host, ConfigReader {
   readonly #options: NodeHostOptions
   readonly #configurations = new Configurations(this)
+  readonly #baselines = new Baselines()
+  readonly #finders = new Map<string, ArticleFinder>()
   #workspace: Workspace = {folders: [], trusted: false}
 
   constructor(options: NodeHostOptions) {
@@ -24,21 +29,46 @@ export class NodeHost implements Host, ConfigReader {
 
   enter(workspace: Workspace): void {
     this.#workspace = workspace
-    this.#configurations.forget()
+    this.changed()
   }
 
   async checkingFor(uri: string, languageId: string): Promise<Checking | LeftAlone> {
     const format = formatOfLanguage(languageId)
-    if (!mayBeArticle(uri) || !format) return {reason: 'No article.'}
+    const isFile = readUri(uri).scheme === 'file'
+    if (!mayBeArticle(uri) || !(format ?? isFile)) return {reason: 'No article.'}
     const path = this.#pathOf(uri)
+    if (isFile && !await this.#isArticle(path, uri)) {
+      return {reason: 'Ignored, or no article by its name or its folder: `files` in the configuration says otherwise.'}
+    }
     const file = findConfig(dirname(path))
-    const {linter, waiting} = await this.#configurations.linterFor(path, file)
+    const {linter, layers, waiting} = await this.#configurations.linterFor(path, file)
+    const root = isFile ? this.#rootOf(uri) : undefined
     return {
       linter,
       path: nameOf(uri, this.#workspace.folders),
-      ...!endsInFormat(path) && {format},
+      ...root !== undefined && {baseline: this.#baselines.for(path, layers, file === undefined ? root : dirname(file))},
+      ...!endsInFormat(path) && format && {format},
       ...file !== undefined && {config: this.uriOf(file)},
       ...waiting.length > 0 && {waiting: waiting.map((name) => this.uriOf(name))},
+    }
+  }
+
+  async articles(folder: string | undefined): Promise<readonly string[]> {
+    const folders = folder === undefined ? this.#workspace.folders : [folder]
+    const found = new Set<string>()
+    for (const uri of folders.filter((name) => readUri(name).scheme === 'file')) {
+      const {paths} = await this.#finderIn(fileURLToPath(uri)).find(['.'])
+      for (const path of paths) found.add(pathToFileURL(path).href)
+    }
+    return [...found]
+  }
+
+  read(uri: string): string | undefined {
+    try {
+      const {text, problem} = decodeSource(readFileSync(fileURLToPath(uri)))
+      return problem ? undefined : text
+    } catch {
+      return undefined
     }
   }
 
@@ -52,6 +82,8 @@ export class NodeHost implements Host, ConfigReader {
 
   changed(): void {
     this.#configurations.forget()
+    this.#baselines.forget()
+    this.#finders.clear()
   }
 
   async load(file: string): Promise<LoadedConfig> {
@@ -62,6 +94,24 @@ export class NodeHost implements Host, ConfigReader {
 
   uriOf(file: string): string {
     return pathToFileURL(file).href
+  }
+
+  /** Whether the command comes upon a file where it is called in the folder of the workspace. */
+  #isArticle(path: string, uri: string): Promise<boolean> {
+    return this.#finderIn(this.#rootOf(uri)).comesUpon(['.'], path)
+  }
+
+  #finderIn(cwd: string): ArticleFinder {
+    const layersFor = async (name: string) => (await this.#configurations.read(findConfig(dirname(name)))).layers
+    const finder = this.#finders.get(cwd) ?? new ArticleFinder({cwd, layersFor})
+    this.#finders.set(cwd, finder)
+    return finder
+  }
+
+  /** The folder of the workspace that a file lies in; else its own. */
+  #rootOf(uri: string): string {
+    const folder = folderOf(uri, this.#workspace.folders)
+    return folder === undefined ? dirname(fileURLToPath(uri)) : fileURLToPath(folder)
   }
 
   /** Where a document lies on the disk; one that has no place there yet lies in the first folder of the workspace. */

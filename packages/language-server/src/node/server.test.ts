@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest'
+import {DocumentSymbolRequest} from 'vscode-languageserver/node'
 import {Editor} from './testing/editor.ts'
 
 const uri = 'file:///site/posts/ferry.md'
@@ -50,6 +51,60 @@ describe('a language server', () => {
     const [all] = await editor.actions(uri, {start: {line: 0, character: 0}, end: {line: 0, character: 0}}, ['source.fixAll'])
     expect(all?.kind).toBe('source.fixAll.presscheck')
     expect(editor.edited(uri, all?.edit ?? {})).toBe(text.replace('&amp;', '&'))
+  })
+
+  it('lets a finding stand, for one line or the whole article, once a reason is given', async () => {
+    const editor = await Editor.start()
+    await editor.open(uri, text)
+    const [entity, word] = await editor.diagnostics(uri)
+    const titles = async (range = entity?.range) => (range ? await editor.actions(uri, range) : [])
+    const line = (await titles(word?.range)).find(({title}) => title === 'Allow prose/no-repeated-word in this line')
+    expect(editor.edited(uri, line?.edit ?? {})).toContain(
+      '\r\n<!-- presscheck-disable-next-line prose/no-repeated-word -- say why it may stay -->\r\nThe board',
+    )
+    const inFile = (await titles()).find(({title}) => title === 'Allow encoding/no-leftover-entity in this article')
+    expect(editor.edited(uri, inFile?.edit ?? {})).toContain(
+      'presscheck:\r\n  disable: [encoding/no-leftover-entity]\r\n  reason: say why it may stay\r\n---\r\n',
+    )
+  })
+
+  it.each(['a.md', 'a.mdx', 'a.html'])('hides in %s by its own directives what they name, and nothing else', async (name) => {
+    const words = 'The board will pay for the the crossing, and and that is all.'
+    const source = name === 'a.html' ? `<title>A ferry</title>\n<p>${words}</p>\n` : `# A ferry\n\n- ${words}\n\n> ${words}\n`
+    const editor = await Editor.start()
+    const page = `file:///site/${name}`
+    await editor.open(page, source, name === 'a.html' ? 'html' : 'markdown')
+    const before = await editor.diagnostics(page)
+    for (const scope of ['in this line', 'in this article']) {
+      const [first] = before.filter(({code}) => code === 'prose/no-repeated-word')
+      const action = (first ? await editor.actions(page, first.range) : []).find(({title}) => title.endsWith(scope))
+      const copy = `file:///site/copy/${scope.replaceAll(' ', '-')}/${name}`
+      await editor.open(copy, editor.edited(page, action?.edit ?? {}), 'html')
+      const after = await editor.diagnostics(copy)
+      const left = scope === 'in this article' ? 0 : name === 'a.html' ? 0 : 2
+      expect(after.filter(({code}) => code === 'prose/no-repeated-word')).toHaveLength(left)
+      expect(after.map(({code}) => code).filter((code) => code !== 'prose/no-repeated-word'))
+        .toEqual(before.map(({code}) => code).filter((code) => code !== 'prose/no-repeated-word'))
+    }
+  })
+
+  it('explains a finding, and what it understood of the metadata', async () => {
+    const editor = await Editor.start({capabilities: {textDocument: {hover: {contentFormat: ['markdown']}}}})
+    await editor.open(uri, text)
+    expect(await editor.hover(uri, text.indexOf('the the') + 1)).toMatch(/^The word stands twice[^]+For example:[^]+likely/)
+    expect(await editor.hover(uri, text.indexOf('2026-11-20'))).toContain('Understood as the date: **2026-11-20** (from the front matter, `date`).')
+    expect(await editor.hover(uri, text.indexOf('pay'))).toBe('')
+  })
+
+  it('shows the outline of an article', async () => {
+    const editor = await Editor.start()
+    const source = '---\ntitle: One\n---\n\n# One\n\n## Two\n\ntext\n\n### Three\n\n## Four\n'
+    await editor.open(uri, source)
+    const symbols = await editor.connection.sendRequest(DocumentSymbolRequest.type, {textDocument: {uri}})
+    expect(symbols).toMatchObject([
+      {name: 'Front matter', children: [{name: 'title', detail: 'One'}]},
+      {name: 'One', children: [{name: 'Two', children: [{name: 'Three'}]}, {name: 'Four'}]},
+    ])
   })
 
   it('takes the findings back when a document is closed', async () => {

@@ -3,12 +3,13 @@ import {applyEdits, type Edit} from '@presscheck/linter'
 import {
   type ClientCapabilities, type CodeAction, CodeActionRequest, createConnection, createProtocolConnection,
   DidChangeTextDocumentNotification, DidCloseTextDocumentNotification, DidOpenTextDocumentNotification, type Diagnostic,
-  ExecuteCommandRequest, InitializedNotification, type InitializeResult, type ProtocolConnection,
-  type PublishDiagnosticsParams, PublishDiagnosticsNotification, type Range, StreamMessageReader, StreamMessageWriter,
-  type TextEdit, type WorkspaceEdit,
+  ExecuteCommandRequest, HoverRequest, InitializedNotification, type InitializeResult, MarkupContent,
+  type ProtocolConnection, type PublishDiagnosticsParams, PublishDiagnosticsNotification, type Range,
+  StreamMessageReader, StreamMessageWriter, type TextEdit, type WorkspaceEdit,
 } from 'vscode-languageserver/node'
 import {OpenDocument} from '../../documents/open-document.ts'
 import type {Host} from '../../host.ts'
+import {type DocumentStatus, statusNotification} from '../../protocol/messages.ts'
 import {serve} from '../../server.ts'
 import {NodeHost} from '../node-host.ts'
 
@@ -25,12 +26,17 @@ export class Editor {
   readonly connection: ProtocolConnection
   readonly published: PublishDiagnosticsParams[] = []
   readonly #documents = new Map<string, OpenDocument>()
+  readonly #statuses = new Map<string, DocumentStatus>()
   readonly #waiting = new Set<() => void>()
 
   private constructor(connection: ProtocolConnection) {
     this.connection = connection
     connection.onNotification(PublishDiagnosticsNotification.type, (params) => {
       this.published.push(params)
+      for (const check of this.#waiting) check()
+    })
+    connection.onNotification(statusNotification, (status) => {
+      this.#statuses.set(status.uri, status)
       for (const check of this.#waiting) check()
     })
     connection.listen()
@@ -91,10 +97,19 @@ export class Editor {
 
   /** The newest publication that passes, once there is one. */
   publication(passes: (params: PublishDiagnosticsParams) => boolean): Promise<PublishDiagnosticsParams> {
+    return this.#once(() => this.published.findLast(passes))
+  }
+
+  /** What the server understood of a document, once it said so. */
+  status(uri: string): Promise<DocumentStatus> {
+    return this.#once(() => this.#statuses.get(uri))
+  }
+
+  #once<Value>(find: () => Value | undefined): Promise<Value> {
     return new Promise((resolve) => {
       const check = (): void => {
-        const found = this.published.findLast(passes)
-        if (!found) return
+        const found = find()
+        if (found === undefined) return
         this.#waiting.delete(check)
         resolve(found)
       }
@@ -110,8 +125,15 @@ export class Editor {
     return (answer ?? []).filter((action): action is CodeAction => !('command' in action && typeof action.command === 'string'))
   }
 
-  order(command: string, ...args: unknown[]): Promise<unknown> {
-    return this.connection.sendRequest(ExecuteCommandRequest.type, {command, arguments: args})
+  /** What the server explains at an offset, in Markdown. */
+  async hover(uri: string, offset: number): Promise<string> {
+    const position = this.document(uri).positionAt(offset)
+    const hover = await this.connection.sendRequest(HoverRequest.type, {textDocument: {uri}, position})
+    return hover && MarkupContent.is(hover.contents) ? hover.contents.value : ''
+  }
+
+  order(command: string, args: readonly unknown[] = []): Promise<unknown> {
+    return this.connection.sendRequest(ExecuteCommandRequest.type, {command, arguments: [...args]})
   }
 
   /** What an edit makes of the text of a document. */
