@@ -4,7 +4,7 @@ import type {Article, Edit, Finding, Format} from '@presscheck/linter'
 export type DirectiveScope = 'line' | 'file'
 
 /** What stands for the reason until the writer gives it. */
-export const reasonPlaceholder = 'say why it may stay'
+const reasonPlaceholder = 'say why it may stay'
 
 /** How each format writes a comment; the others have none. */
 const comments: Partial<Record<Format, readonly [open: string, close: string]>> = {
