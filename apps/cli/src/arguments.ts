@@ -3,6 +3,7 @@ import {didYouMean} from '@presscheck/config'
 import type {Day, RuleSetting, Severity} from '@presscheck/linter'
 import {type CommandName, isCommand} from './commands/commands.ts'
 import {parseDay} from './day.ts'
+import {type InitArguments, parseInit} from './init/init-arguments.ts'
 import type {Option} from './option.ts'
 import {options} from './options.ts'
 import {Problem} from './problem.ts'
@@ -30,6 +31,7 @@ export interface Arguments {
   /** The lowest severity that is shown; those below it still count. */
   readonly severity: Severity
   readonly selection: Selection
+  readonly init: InitArguments
   /** Undefined where the terminal decides. */
   readonly color: boolean | undefined
   /** What becomes of safe fixes: nothing, they are shown, or they are written. */
@@ -76,6 +78,7 @@ export function parseArguments(args: readonly string[]): Arguments {
     reports: parseTargets(values.format ?? [], values.output),
     output: values.output,
     severity: parseSeverity(values.severity, values.quiet ?? false),
+    init: parseInit(values, command === 'init'),
     selection: parseSelection(values, inputs.includes(stdinName)),
     color: values.color,
     fix: values['fix-dry-run'] ? 'show' : values.fix ? 'write' : 'no',

@@ -1,3 +1,4 @@
+import {initOptions} from './init/options.ts'
 import type {Option} from './option.ts'
 import {selectionOptions} from './selection/options.ts'
 
@@ -100,6 +101,7 @@ export const options = {
     group: 'Repairing',
     description: 'Show what --fix would change, as a patch, and change nothing.',
   },
+  ...initOptions,
   'help': {
     type: 'boolean',
     short: 'h',

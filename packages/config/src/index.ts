@@ -8,7 +8,7 @@ export {type Config, defineConfig, type OwnPhrase, type Plugin, type SiteSetting
 export {ConfigFiles} from './config-files.ts'
 export {didYouMean} from './did-you-mean.ts'
 export type {ConfigLayer} from './layer.ts'
-export {configNames, findConfig, loadConfig, type LoadOptions} from './load-config.ts'
+export {configIn, configNames, findConfig, loadConfig, type LoadOptions} from './load-config.ts'
 export {type LinterWishes, makeLinter} from './make-linter.ts'
 export {
   linterSettings, matches, presetSettings, type Provenance, type ResolvedConfig, resolveConfig, type SettingRow,

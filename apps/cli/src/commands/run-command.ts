@@ -11,6 +11,8 @@ export async function runCommand(name: CommandName, args: Arguments, cwd: string
       return (await import('./rules.ts')).listRules(args, cwd)
     case 'languages':
       return (await import('./languages.ts')).listLanguages(args, cwd)
+    case 'init':
+      return (await import('../init/init.ts')).init(args, cwd)
     case 'config':
       return (await import('./config.ts')).showConfig(args, cwd)
     case 'lsp':
