@@ -12,7 +12,7 @@ export const initOptions = {
     type: 'string',
     group: 'Setting up',
     value: {name: 'NAME', example: 'recommended'},
-    description: 'init: the rules to start from (recommended, strict, news, docs or off).',
+    description: 'init: the rules to start from (recommended, strict, news, docs, off).',
   },
   'hook': {
     type: 'string',
