@@ -1,4 +1,4 @@
-/** The phrases as the extension hands them over: a worker reads no files, and carrying them itself would double them. */
+/** The phrases as the extension tells them: a worker reads no files, and carrying them itself would double them. */
 export interface Phrases {
   /** `phrase-table.bin`. */
   readonly table: Uint8Array
