@@ -1,7 +1,6 @@
+import {copied, licences} from '@presscheck/bundling'
 import {defineConfig, type RolldownOptions} from 'rolldown'
 import {commonJs} from './scripts/common-js.ts'
-import {copied} from './scripts/copied.ts'
-import {licences} from './scripts/licences.ts'
 import {selfContained} from './scripts/self-contained.ts'
 import {swept} from './scripts/swept.ts'
 

@@ -1,7 +1,6 @@
 import {join} from 'node:path'
+import {copied, licences} from '@presscheck/bundling'
 import {defineConfig, type RolldownOptions} from 'rolldown'
-import {copied} from '../cli/scripts/copied.ts'
-import {licences} from '../cli/scripts/licences.ts'
 
 /** What each host loads: VS Code asks for CommonJS, and gives its own module itself. */
 const node: RolldownOptions = {

@@ -14,6 +14,7 @@ export const layers: readonly Layer[] = [
   {folders: ['packages/linter'], pure: true},
   {folders: ['packages/config', 'packages/store', 'packages/reporters'], pure: false},
   {folders: ['packages/language-server'], pure: false},
+  {folders: ['packages/bundling'], pure: false},
   {folders: ['apps/cli', 'apps/vscode'], pure: false},
   {folders: ['tests'], pure: false},
 ]

@@ -5,7 +5,7 @@ import type {Plugin} from 'rolldown'
 const repository = join(import.meta.dirname, '../../..')
 
 /** Puts the files of folders, all or those of some names, beside the bundle: by the folder there, the folder here. */
-export function copied(folders: Readonly<Record<string, string>>, names = /./): Plugin {
+export function copied(folders: Readonly<Record<string, string>>, names: RegExp = /./): Plugin {
   return {
     name: 'copied',
     generateBundle() {

@@ -1,0 +1,2 @@
+export {copied} from './copied.ts'
+export {licences} from './licences.ts'
