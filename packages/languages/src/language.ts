@@ -37,6 +37,11 @@ export interface Lexicons {
   readonly bylineWords: readonly string[]
   /** Words that say a date is one of publication or of an update: `published`, `diterbitkan`, `Stand`. */
   readonly dateLabels: readonly string[]
+  /**
+   * Words that spam sells its wares with, whatever they are: `buy`, `gratis`, `bonus`, `terpercaya`. In scripts
+   * without blanks, pieces of text.
+   */
+  readonly salesWords: readonly string[]
   /** Words that may stand twice in a row without being a slip: `had`, `that`. */
   readonly repeatable: readonly string[]
   /** Pairs of quotation marks in use, opening and closing. */

@@ -4,7 +4,7 @@ import {phrases} from './phrases.ts'
 
 const wordLists = [
   'functionWords', 'abbreviations', 'honorifics', 'determiners', 'relativeDates', 'bylineWords', 'dateLabels',
-  'repeatable',
+  'repeatable', 'salesWords',
 ] as const
 
 describe.each(languages.map((language) => [language.code, language] as const))('%s', (_, {code, lexicons, signs}) => {

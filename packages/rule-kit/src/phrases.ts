@@ -10,6 +10,8 @@ export interface Hit {
   readonly start: number
   readonly end: number
   readonly phrase: PhraseFacts
+  /** Whether it was written so that a plain search misses it: `sl0t`, `s l o t`, look-alike letters. */
+  readonly isDisguised: boolean
 }
 
 /** Every phrase of every rule, ready to be found. */
@@ -43,9 +45,9 @@ export function hitFinder(...indexes: readonly PhraseIndex[]): HitFinder {
 
 function findHits(index: PhraseIndex, text: string): readonly Hit[] {
   const hits: Hit[] = []
-  index.matcher.scan(text, (number, start, end) => {
+  index.matcher.scan(text, (number, start, end, isDisguised) => {
     const phrase = index.phraseOf(number)
-    if (phrase) hits.push({start, end, phrase})
+    if (phrase) hits.push({start, end, phrase, isDisguised})
   })
   return hits
 }

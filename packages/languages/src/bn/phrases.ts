@@ -18,6 +18,18 @@ export const bengaliPhrases: readonly PhraseRow[] = [
   ...phraseGroup({kind: 'spam', ...weakAnywhere, source: 'words of Bengali spam that news use as well'}, [
     'অনলাইন জুয়া', 'জুয়া', 'ক্যাসিনো', 'বেটিং', 'বেটিং সাইট', 'লটারি', 'স্লট গেম', 'বশীকরণ',
   ]),
+  ...phraseGroup({kind: 'spam', ...anywhere, source: 'betting, medicine, loan and service spam in Bengali'}, [
+    'ক্যাসিনো বোনাস', 'ক্যাসিনো গেম', 'ডিপোজিট বোনাস', 'ফ্রি স্পিন', 'বিনামূল্যে স্পিন', 'এভিয়েটর গেম',
+    'লটারি রেজাল্ট', 'ভায়াগ্রা দাম', 'যৌন শক্তি বৃদ্ধি', 'গর্ভপাতের ঔষধ', 'ওজন কমানোর ঔষধ', 'জামানত ছাড়া লোন',
+    'জামানত ছাড়া ঋণ', 'টাকা ইনকাম অ্যাপ', 'রেপ্লিকা ঘড়ি', 'ফ্রি ফলোয়ার', 'ফলোয়ার বাড়ান', 'লাইক বাড়ান',
+    'ফ্রি মুভি ডাউনলোড', 'মুভি ডাউনলোড', 'ব্যাকলিংক কিনুন',
+  ]),
+  ...phraseGroup({kind: 'spam', ...weakAnywhere, source: 'wares of spam that honest texts name as well'}, [
+    'বাজি', 'জ্যাকপট', 'স্লট', 'ভায়াগ্রা', 'লোন', 'ঋণ', 'ফলোয়ার', 'রেপ্লিকা', 'ক্রিপ্টো', 'বিটকয়েন', 'ফরেক্স',
+    'অনলাইন বেটিং', 'বাজি সাইট', 'ক্রিকেট বেটিং', 'অনলাইন স্লট', 'যৌন শক্তি', 'যৌন উত্তেজক', 'দ্রুত লোন',
+    'অনলাইন লোন', 'ঘরে বসে আয়', 'অনলাইনে আয়', 'টাকা ইনকাম', 'নকল ঘড়ি', 'পর্ন ভিডিও', 'সেক্স ভিডিও', 'কল গার্ল',
+    'ব্যাকলিংক',
+  ]),
   ...phraseGroup({kind: 'call-to-action', ...weakAnywhere, source: 'calls on Bengali gambling and loan pages'}, [
     'এখনই নিবন্ধন করুন', 'এখনই রেজিস্টার করুন', 'এখনই খেলুন', 'এখনই যোগ দিন', 'এখানে ক্লিক করুন', 'ক্লিক করুন',
     'বোনাস নিন', 'বোনাস পান', 'এখনই কিনুন', 'অর্ডার করুন', 'এখনই আবেদন করুন', 'যোগাযোগ করুন', 'হোয়াটসঅ্যাপ করুন',
@@ -129,5 +141,11 @@ export const bengaliPhrases: readonly PhraseRow[] = [
   ...phraseGroup({kind: 'translator-interface', ...prefix, source: 'translation notices of Google, Facebook and X'}, [
     'google দ্বারা অনূদিত', 'গুগল দ্বারা অনূদিত', 'অনুবাদ দেখুন', 'মূল দেখুন', 'মূল লেখা দেখুন',
     'এই অনুবাদটি রেট করুন', 'পোস্ট অনুবাদ করুন',
+  ]),
+  ...phraseGroup({kind: 'translator-interface', ...prefix, source: 'buttons and notes of translation programs'}, [
+    'আসল দেখুন',
+  ]),
+  ...phraseGroup({kind: 'translator-interface', ...line, source: 'notes of translation programs that are nouns'}, [
+    'google অনুবাদ', 'স্বয়ংক্রিয় অনুবাদ', 'মেশিন অনুবাদ',
   ]),
 ]

@@ -26,6 +26,12 @@ export const czech: Language = {
     weekdays: withVariants(weekdays, {
       neděle: ['neděli'], středa: ['středu', 'středy'], sobota: ['sobotu', 'soboty'], čtvrtek: ['čtvrtka'], pátek: ['pátku'],
     }),
+    salesWords: words(`
+      online zdarma nejlepší levně levné levný koupit objednat prodej cena ceny bonus vklad vkladu výběr bez
+      okamžitě ihned rychle rychlá bezpečné legální registrace registraci přihlášení stáhnout hrát vyhrát peníze
+      skutečné nové nový recenze kód akce nabídka sleva dnes nyní oficiální stránka předpisu doručení česko registru
+      doložení
+    `),
     neverLast: words(`
       a i nebo ale v ve na s se z ze k ke od do pro bez o po za pod nad při že aby jako který která které jeho její
       jejich

@@ -22,6 +22,24 @@ export const czechPhrases: readonly PhraseRow[] = [
     'sázkové kanceláře', 'kurzové sázky', 'volné spiny', 'nebankovní půjčka', 'nebankovní půjčky', 'bez registru',
     'escort', 'eskort',
   ]),
+  ...phraseGroup({kind: 'spam', ...anywhere, source: 'casino, medicine, loan, essay and goods spam in Czech'}, [
+    'casino bonus', 'vstupní bonus casino', 'volné točky', 'volné točky bez vkladu', 'free spiny',
+    'sázkové kanceláře bonus', 'viagra cena', 'koupit cialis', 'tablety na hubnutí', 'kamagra prodej',
+    'zvětšení penisu', 'půjčka ihned', 'půjčky ihned', 'půjčka bez doložení příjmu', 'peníze ihned', 'sms půjčka',
+    'seminární práce na zakázku', 'koupit titul', 'koupit řidičák', 'řidičský průkaz bez zkoušek',
+    'repliky rolex', 'repliky kabelek', 'levné dresy', 'koupit sledující na instagramu', 'nákup sledujících',
+    'lajky zdarma', 'koupit zpětné odkazy', 'zpětné odkazy levně', 'filmy online zdarma', 'filmy zdarma',
+    'sledovat online zdarma', 'porno zdarma', 'porno videa', 'sex zdarma', 'escort praha', 'věštírna online',
+    'milostná magie',
+  ]),
+  ...phraseGroup({kind: 'spam', ...weakAnywhere, source: 'wares of spam that honest texts name as well'}, [
+    'casino', 'kasino', 'automaty', 'sázky', 'ruleta', 'poker', 'loterie', 'jackpot', 'viagra', 'cialis',
+    'kamagra', 'erekce', 'půjčka', 'půjčky', 'úvěr', 'repliky', 'sledující', 'lajky', 'zpětné odkazy', 'porno',
+    'krypto', 'bitcoin', 'forex', 'hubnutí', 'casino online', 'kasino online', 'bonus za registraci',
+    'hrací automaty online', 'automaty online', 'výherní automaty online', 'sázky online', 'kurzové sázky online',
+    'ruleta online', 'léky na erekci', 'prášky na hubnutí', 'rychlá půjčka', 'rychlé půjčky', 'půjčka online',
+    'půjčky online', 'falešné peníze', 'erotické masáže', 'rychlý výdělek', 'výdělek na internetu',
+  ]),
   ...phraseGroup({kind: 'call-to-action', ...weakAnywhere, source: 'calls on Czech gambling and shop pages'}, [
     'zaregistrujte se nyní', 'registruj se', 'registrujte se', 'hrajte nyní', 'hraj teď', 'vsaďte si',
     'klikněte zde', 'klikni zde', 'získejte bonus', 'vyzvedněte si bonus', 'koupit nyní', 'objednejte nyní',
@@ -109,6 +127,10 @@ export const czechPhrases: readonly PhraseRow[] = [
     'chcete číst dál', 'chcete-li číst dál', 'přečtěte si celý článek s předplatným', 'předplaťte si',
     'získejte předplatné', 'už máte předplatné', 'jste už předplatitel', 'přihlaste se pro čtení',
   ]),
+  ...phraseGroup({kind: 'paywall', ...prefix, source: 'subscription notices of Czech newspapers'}, [
+    'přihlaste se, abyste', 'pro pokračování ve čtení', 'tento obsah je pouze', 'tento článek je určen',
+    'článek je pouze pro', 'odemkněte si', 'prémiový obsah', 'máte předplatné?', 'nemáte předplatné?',
+  ]),
   ...phraseGroup({kind: 'assistant-preface', ...prefix, source: 'answers of chat assistants in Czech'}, [
     'samozřejmě! zde je', 'samozřejmě, zde je', 'samozřejmě! tady je', 'jistě! zde je', 'jistě, zde je',
     'určitě! zde je', 'rád! zde je', 'zde je upravená verze', 'zde je přepracovaná verze', 'zde je vylepšená verze',
@@ -155,6 +177,13 @@ export const czechPhrases: readonly PhraseRow[] = [
     'přeloženo z jazyka', 'přeloženo pomocí google', 'zobrazit překlad', 'zobrazit originál',
     'zobrazit původní text', 'ohodnotit tento překlad', 'ohodnoťte tento překlad',
     'tento článek byl přeložen automaticky', 'tento článek byl strojově přeložen', 'přeložit příspěvek',
+  ]),
+  ...phraseGroup({kind: 'translator-interface', ...prefix, source: 'buttons and notes of translation programs'}, [
+    'zobrazit originální text', 'skrýt překlad', 'přeloženo automaticky',
+    'přeloženo pomocí', 'přeložit tuto stránku',
+  ]),
+  ...phraseGroup({kind: 'translator-interface', ...line, source: 'notes of translation programs that are nouns'}, [
+    'překladač google', 'automatický překlad', 'strojový překlad',
   ]),
   ...phraseGroup({
     kind: 'redundant-acronym', ...anywhere,

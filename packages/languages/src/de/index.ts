@@ -23,6 +23,13 @@ export const german: Language = {
     dateForm,
     monthsInDates,
     weekdays: withVariants(weekdays, {samstag: ['sonnabend']}),
+    salesWords: words(`
+      online kostenlos gratis günstig günstige billig billige kaufen bestellen bestes beste besten bester neue neuer
+      bonus einzahlung ohne auszahlung sofort sofortige echtgeld seriös seriöse seriöser sicher schnell schnelle
+      rezept rezeptfrei spielen gewinnen anmelden anmeldung registrierung test vergleich erfahrungen angebot
+      angebote preis preise rabatt gutschein code lizenz limit verifizierung oasis lugas schufa heute jetzt original
+      legal deutschland shop
+    `),
     neverLast: words(`
       der die das den dem des ein eine einen einem einer eines und oder mit von vom zum zur im am dass weil für ohne
       sein seine ihre ihr

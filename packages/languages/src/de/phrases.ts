@@ -24,6 +24,37 @@ export const germanPhrases: readonly PhraseRow[] = [
     'online casino', 'online casinos', 'freispiele', 'spielautomaten', 'sportwetten', 'wettanbieter',
     'potenzmittel', 'ohne schufa', 'escort', 'escort service', 'ghostwriter',
   ]),
+  ...phraseGroup({kind: 'spam', ...anywhere, source: 'casino, medicine, loan, essay and goods spam in German'}, [
+    'online casino bonus', 'casino online spielen', 'online casino ohne einzahlung', 'casino ohne einzahlung',
+    'casino ohne einzahlungslimit', 'casino ohne lizenz', 'casino ohne deutsche lizenz', 'online casino test',
+    'online casino vergleich', 'spielautomaten kostenlos', 'spielautomaten echtgeld', 'online slots echtgeld',
+    'book of ra kostenlos', 'book of ra online', 'book of dead freispiele', 'willkommensbonus casino',
+    'startguthaben ohne einzahlung', 'freispiele ohne einzahlung sofort', 'sportwetten ohne lugas',
+    'sportwetten tipps heute', 'wettanbieter ohne steuer', 'krypto casino', 'bitcoin casino',
+    'paysafecard casino', 'viagra online kaufen', 'viagra günstig kaufen', 'cialis online kaufen',
+    'sildenafil kaufen', 'sildenafil rezeptfrei', 'tadalafil kaufen', 'kamagra kaufen',
+    'kamagra online bestellen', 'potenzmittel kaufen', 'potenzmittel online', 'online apotheke ohne rezept',
+    'abnehmpillen kaufen', 'abnehmen ohne diät tabletten', 'penisvergrößerung', 'kredit ohne schufa',
+    'sofortkredit online', 'kredit trotz negativer schufa', 'minikredit sofort', 'schnellkredit ohne',
+    'privatkredit ohne bonität', 'eilkredit', 'seminararbeit schreiben lassen', 'bachelorarbeit kaufen',
+    'doktorarbeit schreiben lassen', 'ghostwriter bachelorarbeit', 'ghostwriter masterarbeit',
+    'ghostwriting agentur', 'doktortitel kaufen', 'diplom kaufen', 'führerschein online kaufen',
+    'echten führerschein kaufen', 'reisepass kaufen', 'replica uhren kaufen', 'rolex fälschung kaufen',
+    'fake rolex', 'replika taschen', 'gefälschte uhren kaufen', 'billige trikots', 'günstige backlinks',
+    'linkaufbau kaufen', 'tiktok follower kaufen', 'youtube abonnenten kaufen', 'likes kaufen',
+    'google bewertungen kaufen', 'filme kostenlos streamen', 'filme kostenlos anschauen',
+    'ganzer film deutsch kostenlos', 'kostenlose pornos', 'gratis pornos', 'sexkontakte', 'private sexkontakte',
+    'iptv kaufen', 'iptv abo', 'bitcoin schnell reich', 'krypto signale', 'hacker mieten', 'hellseher kostenlos',
+    'liebeszauber',
+  ]),
+  ...phraseGroup({kind: 'spam', ...weakAnywhere, source: 'wares of spam that honest texts name as well'}, [
+    'casino', 'casinos', 'sofortkredit', 'minikredit', 'kleinkredit', 'kredite', 'sportwette', 'wetten',
+    'wettbonus', 'willkommensbonus', 'spielhalle', 'spielbank', 'slots', 'poker', 'roulette', 'lotto', 'jackpot',
+    'replica', 'replika', 'follower', 'backlink', 'linkaufbau', 'krypto', 'bitcoin', 'forex', 'iptv', 'pornos',
+    'sildenafil', 'tadalafil', 'abnehmpillen', 'casino bonus', 'neue online casinos', 'online spielautomaten',
+    'spielautomaten online', 'sportwetten bonus', 'kredit sofort ohne', 'escortservice', 'huren in',
+    'erotische massage', 'schnell geld verdienen', 'geld verdienen im internet',
+  ]),
   ...phraseGroup({kind: 'call-to-action', ...weakAnywhere, source: 'calls on German gambling and shop pages'}, [
     'jetzt anmelden', 'jetzt registrieren', 'jetzt spielen', 'jetzt kaufen', 'jetzt bestellen',
     'jetzt bonus sichern', 'bonus sichern', 'hier klicken', 'klicken sie hier', 'hier anmelden', 'jetzt sichern',
@@ -120,6 +151,14 @@ export const germanPhrases: readonly PhraseRow[] = [
     'zugang zu allen artikeln', 'um diesen artikel zu lesen', 'um weiterzulesen',
     'registrieren sie sich, um weiterzulesen', 'testen sie jetzt kostenlos', 'jetzt gratis testen',
   ]),
+  ...phraseGroup({kind: 'paywall', ...prefix, source: 'subscription notices of German newspapers'}, [
+    'weiterlesen nach', 'um weiter zu lesen', 'um den ganzen artikel', 'den vollständigen artikel lesen',
+    'dieser artikel ist abonnenten', 'dieser artikel ist exklusiv', 'dieser text ist nur für',
+    'lesen sie diesen artikel mit', 'lesen sie weiter mit', 'exklusiv für abonnentinnen', 'nur für abonnentinnen',
+    'nur für mitglieder', 'melden sie sich an, um', 'bitte melden sie sich an', 'jetzt anmelden und weiterlesen',
+    'jetzt abonnieren und', 'jetzt registrieren und', 'sie haben noch kein abo', 'noch kein abo',
+    'sie haben ihr limit', 'zugang freischalten', 'jetzt freischalten',
+  ]),
   ...phraseGroup({kind: 'assistant-preface', ...prefix, source: 'answers of chat assistants in German'}, [
     'natürlich! hier ist', 'natürlich! hier sind', 'natürlich, hier ist', 'natürlich. hier ist', 'gerne! hier ist',
     'gerne! hier sind', 'gerne, hier ist', 'sicher! hier ist', 'selbstverständlich! hier ist', 'klar! hier ist',
@@ -134,6 +173,11 @@ export const germanPhrases: readonly PhraseRow[] = [
     'ich habe keinen zugriff auf das internet', 'ich habe keinen zugriff auf echtzeit',
     'es tut mir leid, aber ich kann diese anfrage', 'dabei kann ich leider nicht helfen',
   ]),
+  ...phraseGroup({kind: 'assistant-preface', ...prefix, source: 'answers of chat assistants in German'}, [
+    'gern! hier', 'gern, hier', 'klar, hier ist', 'hier ist der verbesserte', 'hier ist die verbesserte',
+    'hier ist der korrigierte', 'hier ist die korrigierte', 'hier ist ein entwurf', 'hier ist der artikel',
+    'hier ist der text', 'hier kommt der', 'verbesserte version:', 'korrigierte version:',
+  ]),
   ...phraseGroup({
     kind: 'assistant-closing', ...prefix,
     source: 'answers of chat assistants in German: offers to go on',
@@ -147,6 +191,13 @@ export const germanPhrases: readonly PhraseRow[] = [
     'ich hoffe, das hilft', 'ich hoffe, dies hilft', 'lass mich wissen, wenn', 'lassen sie mich wissen, wenn',
     'lass es mich wissen, wenn', 'sag mir bescheid, wenn', 'soll ich dir', 'soll ich ihnen',
     'wenn du möchtest, kann ich', 'wenn sie möchten, kann ich',
+  ]),
+  ...phraseGroup({
+    kind: 'assistant-closing', ...prefix,
+    source: 'answers of chat assistants in German: offers to go on',
+  }, [
+    'soll ich noch', 'soll ich den', 'soll ich daraus', 'wenn du willst, kann ich', 'wenn sie wollen, kann ich',
+    'auf wunsch kann ich', 'gerne kann ich',
   ]),
   ...phraseGroup({kind: 'placeholder', ...anywhere, source: 'letter and article templates'}, [
     '[ihr name]', '[dein name]', '[name]', '[vorname]', '[nachname]', '[firma]', '[firmenname]', '[unternehmen]',
@@ -172,6 +223,21 @@ export const germanPhrases: readonly PhraseRow[] = [
     'übersetzt von google', 'übersetzung anzeigen', 'original anzeigen', 'original ansehen', 'übersetzung bewerten',
     'diese übersetzung bewerten', 'dieser text wurde maschinell übersetzt',
     'dieser artikel wurde maschinell übersetzt', 'dieser artikel wurde automatisch übersetzt', 'beitrag übersetzen',
+  ]),
+  ...phraseGroup({
+    kind: 'translator-interface', ...weakPrefix,
+    source: 'notes of translation programs that name the language they came from',
+  }, [
+    'übersetzt aus', 'aus dem englischen übersetzt', 'übersetzung aus',
+  ]),
+  ...phraseGroup({kind: 'translator-interface', ...prefix, source: 'buttons and notes of translation programs'}, [
+    'originaltext anzeigen', 'originaltext ansehen', 'übersetzung ansehen', 'übersetzung ausblenden',
+    'automatisch übersetzt', 'maschinell übersetzt', 'mit google übersetzt',
+    'mit deepl übersetzt', 'übersetzt von deepl', 'übersetzt mit', 'tweet übersetzen', 'diese seite übersetzen',
+    'dieser inhalt wurde automatisch übersetzt',
+  ]),
+  ...phraseGroup({kind: 'translator-interface', ...line, source: 'notes of translation programs that are nouns'}, [
+    'google übersetzer', 'maschinelle übersetzung',
   ]),
   ...phraseGroup({
     kind: 'redundant-acronym', ...anywhere,

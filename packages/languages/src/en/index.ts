@@ -24,6 +24,15 @@ export const english: Language = {
       wednesday: ['weds'],
       thursday: ['thur', 'thurs'],
     }),
+    salesWords: words(`
+      online free best cheap cheapest top buy order purchase sale bonus bonuses login signup register registration
+      download deposit deposits withdrawal instant instantly fast quick easy guaranteed guarantee trusted legit safe
+      secure real money cash win winning winner play playing jackpot promo coupon code codes offer offers deal deals
+      discount discounts price prices lowest review reviews site sites website app link links official new latest
+      today tonight now live hd full unlimited hack hacked cracked generator prescription overnight delivery
+      shipping wholesale luxury affordable service services agency near original quality premium vip pro result
+      results number numbers prediction predictions tips odds approval apply without minimum max fees hire expert
+    `),
     neverLast: words('the a an and or my your our their its every such whose'),
     functionWords: words(`
       the of and to in a is that for it on as with was be by are this at from have or an not which but they has his he

@@ -1,4 +1,4 @@
-import {anywhere, line, phraseGroup, type PhraseRow, prefix} from '../phrase.ts'
+import {anywhere, line, phraseGroup, type PhraseRow, prefix, weakPrefix} from '../phrase.ts'
 
 /** What assistants, translators and templates leave behind. */
 export const residue: readonly PhraseRow[] = [
@@ -25,6 +25,20 @@ export const residue: readonly PhraseRow[] = [
     'i cannot fulfil this request', 'i\'m sorry, but i can\'t assist', 'i\'m sorry, but i cannot',
     'i can\'t assist with that', 'i cannot assist with that', 'i\'m unable to help with that', 'my training data',
   ]),
+  ...phraseGroup({kind: 'assistant-preface', ...prefix, source: 'answers of chat assistants'}, [
+    'of course! below', 'of course, below', 'sure, below', 'sure! below', 'absolutely! below',
+    'here is the polished', 'here\'s the polished', 'here is the edited', 'here\'s the edited',
+    'here is an edited', 'here\'s an edited', 'here is the improved', 'here\'s the improved',
+    'here\'s an improved', 'here is an improved', 'here is the updated version', 'here\'s the updated version',
+    'here is the corrected', 'here\'s the corrected', 'here is a corrected', 'here\'s a corrected',
+    'here is a summary of', 'here\'s the translation', 'here\'s a translation', 'here is a translation',
+    'here is a draft', 'here\'s a draft', 'here is the draft', 'here\'s the draft', 'here\'s a rewrite',
+    'here is a rewrite', 'here is a shortened', 'here\'s a shortened', 'here\'s a shorter', 'here is a shorter',
+    'here is a more', 'here\'s a more', 'i\'ve revised', 'i have revised', 'i\'ve edited', 'i\'ve polished',
+    'i\'ve translated', 'below is an edited', 'below is a polished', 'below is the edited',
+    'below is the polished', 'below is a rewritten', 'polished version:', 'edited version:', 'corrected version:',
+    'rewritten version:', 'translated version:', 'final version:', 'final draft:',
+  ]),
   ...phraseGroup({kind: 'assistant-closing', ...prefix, source: 'answers of chat assistants'}, [
     'i hope this helps', 'hope this helps!', 'let me know if you\'d like', 'let me know if you would like',
     'let me know if you need any', 'let me know if you want me to', 'let me know if there\'s anything else',
@@ -32,6 +46,11 @@ export const residue: readonly PhraseRow[] = [
     'feel free to modify', 'if you\'d like, i can', 'if you would like, i can', 'if you want, i can',
     'is there anything else you', 'please let me know if you', 'regenerate response', 'this version maintains',
     'i\'ve rewritten', 'i have rewritten', 'this draft is',
+  ]),
+  ...phraseGroup({kind: 'assistant-closing', ...prefix, source: 'answers of chat assistants: offers to go on'}, [
+    'would you prefer that i', 'shall i', 'want me to', 'i can also', 'if you need any changes',
+    'if you need any adjustments', 'let me know if this', 'let me know if you want', 'let me know whether you',
+    'let me know how you\'d like', 'let me know what you', 'i\'d be happy to', 'i\'m happy to',
   ]),
   ...phraseGroup({kind: 'placeholder', ...anywhere, source: 'letter, article and press-release templates'}, [
     '[your name]', '[your full name]', '[your company]', '[your company name]', '[company name]', '[company]',
@@ -50,7 +69,7 @@ export const residue: readonly PhraseRow[] = [
   ...phraseGroup({kind: 'placeholder', ...line, source: 'defaults of WordPress and editors; marks of newsrooms'}, [
     'hello world!', 'untitled', 'untitled document', 'untitled post', 'untitled page', 'sample page', 'no title', '(no title)',
     'just another wordpress site', 'auto draft', 'new post', 'lorem ipsum', 'tk', 'tktk', 'tbd', 'tba', 'todo',
-    'fixme', 'xxx', 'draft', 'do not publish', 'headline', 'caption', 'subhead', 'test', 'test post',
+    'fixme', 'draft', 'do not publish', 'headline', 'caption', 'subhead', 'test', 'test post',
     'test article', 'your title here', 'description goes here',
   ]),
   ...phraseGroup({kind: 'error-page', ...line, source: 'server errors and challenge pages stored as articles'}, [
@@ -77,6 +96,33 @@ export const residue: readonly PhraseRow[] = [
     'this domain is for sale', 'this domain is parked', 'index of /', 'apache2 ubuntu default page',
     'welcome to nginx!',
   ]),
+  ...phraseGroup({kind: 'error-page', ...line, source: 'server errors and challenge pages stored as articles'}, [
+    'error 400', 'error 401', 'error 403', 'error 500', 'error 502', 'error 503', 'error 504', '400 bad request',
+    '401 unauthorized', '408 request timeout', '410 gone', '429 too many requests',
+    '451 unavailable for legal reasons', '520 web server returned an unknown error', '521 web server is down',
+    '522 connection timed out', 'bad request', 'unauthorized', 'gateway timeout', 'gateway time-out',
+    'service temporarily unavailable', 'temporarily unavailable', 'page unavailable', 'page does not exist',
+    'page no longer available', 'file not found', 'not found (404)', 'file or directory not found',
+    'http error 403', 'http error 404', 'http error 500', 'oops! page not found',
+    'oops! that page can\'t be found', 'oops! that page can\'t be found.', 'sorry, page not found',
+    'we can\'t find that page', 'nothing found', 'server error', 'application error', 'fatal error',
+    'connection timed out', 'web server is down', 'permission denied', 'forbidden access', 'maintenance mode',
+    'down for maintenance', 'we\'ll be back soon', 'checking your browser', 'verifying your browser',
+    'security check', 'human verification', 'are you human?', 'captcha', 'redirecting...', 'redirecting…',
+  ]),
+  ...phraseGroup({kind: 'error-page', ...anywhere, source: 'server errors and challenge pages stored as articles'}, [
+    'the requested resource could not be found', 'the requested url could not be retrieved',
+    'the server encountered an internal error', 'the server is temporarily unable to service your request',
+    'the page you were looking for', 'we couldn\'t find the page', 'we could not find the page',
+    'sorry, the page you', 'sorry, you have been blocked', 'you have been blocked',
+    'please complete the security check', 'please verify you are a human', 'complete the captcha',
+    'to continue, please verify', 'your connection was interrupted', 'this request was blocked',
+    'access to this page has been denied', 'you are being redirected', 'if you are not redirected automatically',
+    'your ip address has been', 'the origin web server', 'host error',
+    'briefly unavailable for scheduled maintenance', 'you are unable to access',
+    'cookies are disabled in your browser', 'enable cookies to continue', 'javascript must be enabled',
+    'this website requires javascript', 'this site requires javascript', 'you need to enable js',
+  ]),
   ...phraseGroup({
     kind: 'translator-interface', ...prefix, source: 'translation notices of Google, Facebook, X and browsers',
   }, [
@@ -85,6 +131,30 @@ export const residue: readonly PhraseRow[] = [
     'this page has been translated', 'this article was translated automatically', 'translate post',
     'translate tweet', 'see translation', 'see original', 'show original', 'view original', 'rate this translation',
     'select language powered by', 'contribute a better translation',
+  ]),
+  ...phraseGroup({
+    kind: 'translator-interface', ...weakPrefix,
+    source: 'notes of translation programs that name the language they came from',
+  }, [
+    'translated from', 'machine translated from', 'auto-translated from', 'automatically translated from',
+    'translation from', 'translated to', 'translated into',
+  ]),
+  ...phraseGroup({kind: 'translator-interface', ...prefix, source: 'buttons and notes of translation programs'}, [
+    'see original text', 'show original text', 'view original text', 'view original tweet', 'see original post',
+    'show translation', 'view translation', 'hide translation', 'hide original', 'translated automatically',
+    'automatically translated', 'auto-translated', 'machine-translated', 'machine translation by',
+    'translated by bing', 'translated by microsoft', 'translated by chatgpt', 'translated by ai',
+    'translated with chatgpt', 'translated with ai', 'translated using google', 'translated using deepl',
+    'translation by google', 'translation powered by', 'powered by google translate',
+    'this text was machine translated',
+    'this text was translated automatically', 'this text has been automatically translated',
+    'this article has been machine translated', 'this article has been translated by ai',
+    'this content has been automatically translated', 'this content was machine translated',
+    'turn off translation', 'translate this page', 'translate this article', 'translate with google',
+    'send feedback on this translation',
+  ]),
+  ...phraseGroup({kind: 'translator-interface', ...line, source: 'notes of translation programs that are nouns'}, [
+    'google translate', 'original text',
   ]),
   ...phraseGroup({
     kind: 'redundant-acronym', ...anywhere,

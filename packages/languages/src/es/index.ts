@@ -20,6 +20,12 @@ export const spanish: Language = {
     dateForm,
     monthsInDates,
     weekdays: withVariants(weekdays, {miércoles: ['miercoles'], sábado: ['sabado', 'sábados']}),
+    salesWords: words(`
+      online línea gratis mejor mejores barato baratos barata baratas comprar compra venta precio precios bono bonos
+      depósito retiro sin rápido rápidos rápidas inmediato inmediatos fácil seguro confiable registrarse registro
+      iniciar sesión descargar jugar ganar dinero real nuevo nuevos opiniones código promocional oferta ofertas
+      descuento hoy ahora vivo oficial sitio sitios receta envío españa méxico originales verificación licencia
+    `),
     neverLast: words(`
       el la los las un una unos unas y o u de del al en con por para sin que su sus se como desde hasta entre sobre
     `),

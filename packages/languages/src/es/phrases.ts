@@ -24,6 +24,38 @@ export const spanishPhrases: readonly PhraseRow[] = [
     'casino online', 'casinos online', 'apuestas deportivas', 'casas de apuestas', 'tragamonedas', 'tragaperras',
     'quiniela', 'giros gratis', 'escorts', 'escorts en', 'prepagos', 'préstamos rápidos', 'amarres',
   ]),
+  ...phraseGroup({kind: 'spam', ...anywhere, source: 'casino, medicine, loan, essay and goods spam in Spanish'}, [
+    'casino sin depósito', 'casino con bono', 'casino en vivo online', 'bono sin depósito casino',
+    'bonos de casino', 'tiradas gratis', 'tragamonedas gratis', 'jugar tragamonedas', 'jugar casino',
+    'bono apuestas', 'pronósticos gratis', 'póker online dinero real', 'casino cripto', 'casino bitcoin',
+    'viagra genérico', 'viagra precio', 'comprar cialis online', 'cialis genérico', 'comprar sildenafil',
+    'comprar kamagra', 'farmacia online sin receta', 'comprar cytotec', 'cytotec venta', 'agrandar el pene',
+    'alargamiento de pene', 'préstamos personales rápidos', 'préstamos al instante', 'préstamos sin buró',
+    'préstamos sin nómina', 'préstamo urgente', 'préstamos urgentes', 'préstamos urgentes con asnef',
+    'créditos rápidos online', 'créditos sin nómina', 'minicréditos rápidos', 'dinero urgente',
+    'ganar dinero fácil', 'duplicar bitcoin', 'trabajos universitarios por encargo', 'hacer tesis por encargo',
+    'hago tareas', 'tesis por encargo', 'redacción de tesis', 'tfg por encargo', 'comprar título',
+    'comprar títulos universitarios', 'comprar pasaporte', 'réplicas relojes', 'réplica rolex', 'réplicas rolex',
+    'relojes de imitación', 'bolsos de imitación', 'bolsos réplica', 'zapatillas baratas nike',
+    'camisetas de fútbol baratas', 'camisetas baratas', 'comprar backlinks', 'comprar enlaces',
+    'comprar seguidores de instagram', 'comprar seguidores tiktok', 'seguidores gratis',
+    'seguidores instagram gratis', 'comprar likes', 'comprar visitas', 'ver películas gratis',
+    'ver película completa', 'película completa gratis', 'películas online gratis', 'ver gratis online',
+    'descargar gratis película', 'fútbol gratis en vivo', 'ver fútbol gratis', 'lista iptv', 'iptv gratis',
+    'comprar iptv', 'putas en', 'videos porno', 'porno gratis', 'sexo gratis', 'contactos sexo', 'amarre de amor',
+    'brujo para amarres', 'videncia gratis', 'contratar un hacker',
+  ]),
+  ...phraseGroup({kind: 'spam', ...weakAnywhere, source: 'wares of spam that honest texts name as well'}, [
+    'casino', 'casinos', 'apuestas', 'casa de apuestas', 'ruleta', 'póker', 'poker', 'bingo', 'lotería',
+    'jackpot', 'viagra', 'cialis', 'kamagra', 'préstamos', 'préstamo', 'créditos', 'minicrédito', 'réplicas',
+    'réplica', 'seguidores', 'backlinks', 'iptv', 'porno', 'escort', 'tarot', 'cripto', 'bitcoin', 'forex',
+    'adelgazar', 'casino en línea', 'casinos en línea', 'bono casino', 'tragamonedas online',
+    'tragamonedas en línea', 'tragaperras online', 'slots online', 'apuestas deportivas online',
+    'apuestas deportivas en línea', 'casas de apuestas online', 'casas de apuestas deportivas', 'ruleta online',
+    'pastillas para adelgazar', 'pastillas abortivas', 'préstamos online', 'préstamos inmediatos',
+    'créditos rápidos', 'créditos online', 'minicréditos', 'dinero rápido', 'ganar dinero por internet',
+    'ganar dinero desde casa', 'tarot gratis', 'señales forex', 'robot de trading',
+  ]),
   ...phraseGroup({kind: 'call-to-action', ...weakAnywhere, source: 'calls on Spanish gambling and shop pages'}, [
     'regístrate ahora', 'regístrate ya', 'regístrate gratis', 'juega ahora', 'juega ya', 'haz clic aquí',
     'haga clic aquí', 'clic aquí', 'obtén tu bono', 'reclama tu bono', 'consigue tu bono', 'compra ahora',
@@ -130,6 +162,13 @@ export const spanishPhrases: readonly PhraseRow[] = [
     'ya soy suscriptor', '¿ya eres suscriptor?', '¿ya estás suscrito?', '¿ya tienes una cuenta?',
     'has alcanzado el límite', 'prueba gratis',
   ]),
+  ...phraseGroup({kind: 'paywall', ...prefix, source: 'subscription notices of Spanish newspapers'}, [
+    'suscríbete para continuar', 'suscríbete para acceder', 'suscríbase para continuar', 'suscríbase para leer',
+    'inicia sesión para continuar', 'inicie sesión para continuar', 'regístrate para continuar',
+    'regístrate gratis para leer', 'regístrese para continuar', 'este contenido es solo para',
+    'este artículo es solo para', 'contenido premium', 'solo para socios', 'ya eres suscriptor',
+    '¿aún no eres suscriptor', 'accede a todo el contenido', 'has leído todos tus artículos',
+  ]),
   ...phraseGroup({kind: 'assistant-preface', ...prefix, source: 'answers of chat assistants in Spanish'}, [
     '¡claro! aquí tienes', '¡claro! a continuación', 'claro, aquí tienes', 'claro! aquí tienes',
     '¡por supuesto! aquí tienes', '¡por supuesto! a continuación', 'por supuesto, aquí tienes',
@@ -145,6 +184,11 @@ export const spanishPhrases: readonly PhraseRow[] = [
     'no tengo acceso a información en tiempo real', 'mi fecha de corte de conocimiento',
     'mi conocimiento llega hasta', 'lo siento, pero no puedo ayudar con', 'lo siento, pero no puedo cumplir',
   ]),
+  ...phraseGroup({kind: 'assistant-preface', ...prefix, source: 'answers of chat assistants in Spanish'}, [
+    '¡claro! este es', '¡claro que sí! aquí', 'claro que sí, aquí', 'aquí está el artículo',
+    'aquí tienes el texto', 'aquí tienes una propuesta', 'aquí tienes un borrador', 'aquí te dejo',
+    'aquí te presento', 'esta es la versión revisada', 'versión mejorada:', 'texto corregido:',
+  ]),
   ...phraseGroup({
     kind: 'assistant-closing', ...prefix,
     source: 'answers of chat assistants in Spanish: offers to go on',
@@ -158,6 +202,12 @@ export const spanishPhrases: readonly PhraseRow[] = [
     'espero que esto te ayude', 'espero que te sea útil', 'espero que esto sea de ayuda', 'espero que te ayude',
     'avísame si', 'hazme saber si', 'déjame saber si', 'dime si quieres', 'si quieres, puedo',
     'si lo deseas, puedo', 'si necesitas algo más',
+  ]),
+  ...phraseGroup({
+    kind: 'assistant-closing', ...prefix,
+    source: 'answers of chat assistants in Spanish: offers to go on',
+  }, [
+    '¿desea que', '¿le gustaría que', '¿prefieres que', 'si quieres, también puedo',
   ]),
   ...phraseGroup({kind: 'placeholder', ...anywhere, source: 'letter and article templates'}, [
     '[tu nombre]', '[su nombre]', '[nombre]', '[nombre completo]', '[apellido]', '[nombre de la empresa]',
@@ -183,6 +233,22 @@ export const spanishPhrases: readonly PhraseRow[] = [
     'traducido por google', 'ver traducción', 'ver original', 'mostrar original', 'mostrar texto original',
     'califica esta traducción', 'valorar esta traducción', 'este artículo fue traducido automáticamente',
     'esta página ha sido traducida automáticamente', 'traducir post',
+  ]),
+  ...phraseGroup({
+    kind: 'translator-interface', ...weakPrefix,
+    source: 'notes of translation programs that name the language they came from',
+  }, [
+    'traducido del', 'traducido de', 'traducción de', 'traducción del',
+  ]),
+  ...phraseGroup({kind: 'translator-interface', ...prefix, source: 'buttons and notes of translation programs'}, [
+    'ver texto original', 'ver la traducción', 'mostrar traducción', 'ocultar traducción', 'ver el original',
+    'mostrar el original', 'traducido automáticamente', 'traducido con google',
+    'traducido con deepl', 'traducido por deepl', 'traducido por una máquina',
+    'este contenido fue traducido automáticamente', 'este texto ha sido traducido automáticamente',
+    'traducir esta página', 'traducir tweet',
+  ]),
+  ...phraseGroup({kind: 'translator-interface', ...line, source: 'notes of translation programs that are nouns'}, [
+    'traductor de google', 'traducción automática',
   ]),
   ...phraseGroup({
     kind: 'redundant-acronym', ...anywhere,

@@ -23,6 +23,20 @@ export const persianPhrases: readonly PhraseRow[] = [
     'شرط بندی', 'شرط‌بندی', 'سایت‌های شرط‌بندی', 'کازینو', 'قمار', 'قمار آنلاین', 'بونوس', 'فالوور', 'فیلترشکن',
     'طلسم', 'وام فوری',
   ]),
+  ...phraseGroup({kind: 'spam', ...anywhere, source: 'betting, medicine, loan and service spam in Persian'}, [
+    'پیش بینی فوتبال با جایزه', 'کازینوی آنلاین', 'بهترین کازینو آنلاین', 'ربات انفجار', 'تخته نرد آنلاین شرطی',
+    'اسلات آنلاین', 'شارژ رایگان سایت', 'آدرس بدون فیلتر', 'ورود به سایت شرط', 'سایت حضرات', 'فروش ویاگرا',
+    'قیمت ویاگرا', 'قرص ویاگرا', 'فروش قرص سقط جنین', 'خرید قرص لاغری', 'وام آنلاین فوری', 'نگارش پایان نامه',
+    'خرید پایان نامه', 'فروش مدرک', 'ساعت های کپی', 'فروش بک لینک', 'رپورتاژ آگهی ارزان', 'خرید فالور',
+    'فالوور رایگان', 'فالوور ارزان', 'افزایش فالوور', 'خرید ممبر', 'خرید ممبر تلگرام', 'دانلود فیلم رایگان',
+    'شماره خاله', 'خرید فیلتر شکن', 'سیگنال فارکس', 'سیگنال رایگان', 'دعا نویس تضمینی', 'جذب معشوق',
+    'بازگشت معشوق',
+  ]),
+  ...phraseGroup({kind: 'spam', ...weakAnywhere, source: 'wares of spam that honest texts name as well'}, [
+    'انفجار', 'پوکر', 'رولت', 'جکپات', 'ویاگرا', 'سیالیس', 'وام', 'پایان نامه', 'مدرک', 'فالور', 'ممبر', 'فارکس',
+    'بیت کوین', 'لاغری', 'سایت پیش بینی', 'بدون فیلتر', 'سایتوتک', 'افزایش سایز', 'حجم دهنده', 'قرص لاغری',
+    'وام بدون ضامن', 'بک لینک', 'سکسی',
+  ]),
   ...phraseGroup({kind: 'call-to-action', ...weakAnywhere, source: 'calls on Persian gambling and shop pages'}, [
     'همین حالا ثبت نام', 'ثبت نام کنید', 'ثبت‌نام کنید', 'اینجا کلیک کنید', 'کلیک کنید', 'وارد شوید',
     'ورود به سایت', 'همین حالا بازی کنید', 'دریافت بونوس', 'بونوس بگیرید', 'همین حالا بخرید', 'سفارش دهید',
@@ -109,6 +123,9 @@ export const persianPhrases: readonly PhraseRow[] = [
     'به‌عنوان یک هوش مصنوعی', 'به عنوان دستیار هوش مصنوعی', 'من به اینترنت دسترسی ندارم', 'دسترسی به اینترنت ندارم',
     'دانش من تا', 'متأسفم، اما نمی‌توانم', 'متاسفم، نمی‌توانم در این مورد',
   ]),
+  ...phraseGroup({kind: 'assistant-preface', ...prefix, source: 'answers of chat assistants in Persian'}, [
+    'در اینجا متن ویرایش', 'در ادامه نسخه ویرایش',
+  ]),
   ...phraseGroup({
     kind: 'assistant-closing', ...prefix,
     source: 'answers of chat assistants in Persian: offers to go on',
@@ -144,5 +161,10 @@ export const persianPhrases: readonly PhraseRow[] = [
   ...phraseGroup({kind: 'translator-interface', ...prefix, source: 'translation notices of Google, Facebook and X'}, [
     'ترجمه شده توسط google', 'ترجمه شده توسط گوگل', 'نمایش ترجمه', 'دیدن ترجمه', 'مشاهده ترجمه', 'نمایش متن اصلی',
     'دیدن متن اصلی', 'مشاهده متن اصلی', 'به این ترجمه امتیاز دهید',
+  ]),
+  ...phraseGroup({kind: 'translator-interface', ...prefix, source: 'buttons and notes of translation programs'}, [
+  ]),
+  ...phraseGroup({kind: 'translator-interface', ...line, source: 'notes of translation programs that are nouns'}, [
+    'گوگل ترنسلیت', 'ترجمه ماشینی', 'ترجمه خودکار',
   ]),
 ]

@@ -25,6 +25,12 @@ export const french: Language = {
     dateForm,
     monthsInDates,
     weekdays,
+    salesWords: words(`
+      en ligne gratuit gratuits gratuite gratuites meilleur meilleurs meilleure meilleures pas cher acheter achat
+      commander vente prix bonus dépôt retrait sans immédiat immédiate instantané rapide fiable légal inscription
+      connexion télécharger jouer gagner argent réel nouveau nouveaux avis code promo offre offres promotion france
+      officiel site sites sérieux justificatif ordonnance livraison luxe
+    `),
     neverLast: words(`
       le la les un une des du de et ou à au aux en avec pour par sans que qui son sa ses leur leurs ce cette ces se
       dans sur

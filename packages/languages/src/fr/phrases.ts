@@ -22,6 +22,35 @@ export const frenchPhrases: readonly PhraseRow[] = [
     'casino en ligne', 'casinos en ligne', 'machines à sous', 'paris sportifs', 'tours gratuits', 'marabout',
     'escort', 'prêt entre particuliers', 'sans ordonnance',
   ]),
+  ...phraseGroup({kind: 'spam', ...anywhere, source: 'casino, medicine, loan, essay and goods spam in French'}, [
+    'casino en ligne sans dépôt', 'casino sans dépôt', 'casino retrait instantané', 'bonus de bienvenue casino',
+    'free spins sans dépôt', 'machine à sous gratuite', 'jeux de casino gratuits', 'poker en ligne argent réel',
+    'bonus paris sportifs', 'pronostics gratuits', 'casino crypto', 'casino bitcoin', 'viagra en ligne',
+    'viagra pas cher', 'viagra générique', 'cialis en ligne', 'cialis pas cher', 'cialis générique',
+    'kamagra pas cher', 'acheter sildenafil', 'pharmacie en ligne sans ordonnance', 'agrandissement du pénis',
+    'crédit sans banque', 'prêt sans justificatif', 'prêt rapide en ligne', 'prêt rapide sans justificatif',
+    'prêt d\'argent entre particuliers', 'prêt d\'argent rapide', 'offre de prêt entre particuliers',
+    'prêt personnel rapide', 'gagner de l\'argent facilement', 'mémoire sur mesure', 'acheter mémoire',
+    'acheter un diplôme', 'acheter un permis', 'faux billets à vendre', 'montres répliques', 'réplique montre',
+    'réplique rolex', 'sac réplique', 'sacs de luxe pas cher', 'maillot pas cher', 'maillots de foot pas cher',
+    'nike pas cher', 'acheter backlinks', 'acheter des backlinks', 'achat de liens', 'acheter des abonnés',
+    'acheter abonnés instagram', 'acheter followers', 'acheter des followers', 'acheter des likes',
+    'acheter des vues', 'abonnés instagram gratuits', 'film streaming gratuit', 'films en streaming gratuit',
+    'streaming vf gratuit', 'regarder film gratuit', 'télécharger gratuitement film', 'abonnement iptv',
+    'iptv pas cher', 'meilleur iptv', 'plan cul gratuit', 'rencontre coquine', 'rencontres sexe', 'vidéos porno',
+    'porno gratuit', 'voyance par téléphone', 'marabout africain', 'retour d\'affection', 'retour affectif',
+    'medium voyant', 'rituel d\'amour', 'robot de trading', 'signaux forex', 'pirater un compte',
+    'engager un hacker',
+  ]),
+  ...phraseGroup({kind: 'spam', ...weakAnywhere, source: 'wares of spam that honest texts name as well'}, [
+    'casino', 'casinos', 'machine à sous', 'bookmaker', 'bookmakers', 'poker', 'roulette', 'loto', 'jackpot',
+    'viagra', 'cialis', 'kamagra', 'crédit rapide', 'prêt rapide', 'crédit', 'prêt', 'réplique', 'répliques',
+    'contrefaçon', 'backlinks', 'abonnés instagram', 'followers', 'iptv', 'streaming', 'voyance', 'porno',
+    'crypto', 'bitcoin', 'forex', 'bonus casino', 'jeux de casino en ligne', 'paris sportifs en ligne',
+    'site de paris sportif', 'sites de paris sportifs', 'pilules amaigrissantes', 'mini crédit',
+    'gagner de l\'argent sur internet', 'fausse rolex', 'plan cul', 'escort girl', 'voyance gratuite',
+    'marabout voyant',
+  ]),
   ...phraseGroup({kind: 'call-to-action', ...weakAnywhere, source: 'calls on French gambling and shop pages'}, [
     'inscrivez-vous maintenant', 'inscrivez-vous dès maintenant', 'jouez maintenant', 'jouer maintenant',
     'cliquez ici', 'cliquer ici', 'profitez du bonus', 'obtenez votre bonus', 'achetez maintenant',
@@ -121,6 +150,12 @@ export const frenchPhrases: readonly PhraseRow[] = [
     'vous avez déjà un compte', 'connectez-vous pour lire', 'créez un compte pour', 'testez sans engagement',
     'profitez de l\'offre', 'offre d\'essai',
   ]),
+  ...phraseGroup({kind: 'paywall', ...prefix, source: 'subscription notices of French newspapers'}, [
+    'abonnez-vous pour', 'connectez-vous pour', 'inscrivez-vous pour lire', 'cet article est réservé',
+    'ce contenu est réservé', 'contenu exclusif', 'exclusivité abonnés', 'réservé aux membres',
+    'la suite de cet article', 'il vous reste', 'vous avez atteint la limite', 'pour accéder à l\'intégralité',
+    'débloquez cet article', 'accédez à tous nos articles', 'pas encore abonné',
+  ]),
   ...phraseGroup({kind: 'assistant-preface', ...prefix, source: 'answers of chat assistants in French'}, [
     'bien sûr ! voici', 'bien sûr, voici', 'bien sûr ! ci-dessous', 'bien sûr. voici', 'certainement ! voici',
     'certainement, voici', 'avec plaisir ! voici', 'absolument ! voici', 'd\'accord ! voici',
@@ -135,14 +170,28 @@ export const frenchPhrases: readonly PhraseRow[] = [
     'mes connaissances s\'arrêtent', 'ma date limite de connaissances',
     'je suis désolé, mais je ne peux pas répondre à cette demande', 'je ne peux pas vous aider avec',
   ]),
+  ...phraseGroup({kind: 'assistant-preface', ...prefix, source: 'answers of chat assistants in French'}, [
+    'bien sûr ! voilà', 'voici le texte corrigé', 'voici le texte révisé', 'voici votre texte',
+    'voici le texte reformulé', 'voici une proposition d', 'voici un article', 'voici une reformulation',
+    'version améliorée :',
+  ]),
   ...phraseGroup({
     kind: 'assistant-closing', ...weakPrefix,
     source: 'answers of chat assistants in French, and of people',
   }, [
     'j\'espère que cela vous aide', 'j\'espère que cela t\'aide', 'j\'espère que cela vous sera utile',
     'n\'hésitez pas à me dire', 'n\'hésitez pas à me faire savoir', 'n\'hésitez pas si vous', 'dites-moi si vous',
-    'dis-moi si tu', 'souhaitez-vous que je', 'voulez-vous que je', 'veux-tu que je',
+    'dis-moi si tu',
     'si vous le souhaitez, je peux', 'si tu veux, je peux',
+  ]),
+  ...phraseGroup({
+    kind: 'assistant-closing', ...prefix,
+    source: 'answers of chat assistants in French: offers to go on',
+  }, [
+    'souhaiteriez-vous que je', 'aimeriez-vous que je', 'tu veux que je', 'n\'hésitez pas à me demander',
+  ]),
+  ...phraseGroup({kind: 'assistant-closing', ...prefix, source: 'answers of chat assistants in French: offers'}, [
+    'souhaitez-vous que je', 'voulez-vous que je', 'veux-tu que je',
   ]),
   ...phraseGroup({kind: 'placeholder', ...anywhere, source: 'letter and article templates'}, [
     '[votre nom]', '[ton nom]', '[nom]', '[prénom]', '[nom de l\'entreprise]', '[nom de la société]',
@@ -167,6 +216,21 @@ export const frenchPhrases: readonly PhraseRow[] = [
     'traduit par google', 'voir la traduction', 'voir l\'original', 'afficher l\'original',
     'afficher le texte original', 'évaluer cette traduction', 'évaluez cette traduction',
     'cet article a été traduit automatiquement', 'cette page a été traduite automatiquement', 'traduire le post',
+  ]),
+  ...phraseGroup({
+    kind: 'translator-interface', ...weakPrefix,
+    source: 'notes of translation programs that name the language they came from',
+  }, [
+    'traduit de l\'anglais', 'traduit de', 'traduit du', 'traduction de',
+  ]),
+  ...phraseGroup({kind: 'translator-interface', ...prefix, source: 'buttons and notes of translation programs'}, [
+    'voir le texte original', 'afficher la traduction', 'masquer la traduction', 'traduit automatiquement',
+    'traduit avec deepl', 'traduit par deepl', 'traduit avec google',
+    'traduit par une machine', 'ce contenu a été traduit automatiquement',
+    'ce texte a été traduit automatiquement', 'traduire cette page', 'traduire le tweet',
+  ]),
+  ...phraseGroup({kind: 'translator-interface', ...line, source: 'notes of translation programs that are nouns'}, [
+    'google traduction', 'traduction automatique',
   ]),
   ...phraseGroup({
     kind: 'redundant-acronym', ...anywhere,

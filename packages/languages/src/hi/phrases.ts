@@ -21,6 +21,21 @@ export const hindiPhrases: readonly PhraseRow[] = [
     'सट्टा', 'सट्टेबाजी', 'जुआ', 'ऑनलाइन जुआ', 'कैसीनो', 'कसीनो', 'मटका', 'बेटिंग ऐप', 'बेटिंग', 'लॉटरी', 'रम्मी',
     'तीन पत्ती', 'वशीकरण', 'इंस्टेंट लोन',
   ]),
+  ...phraseGroup({kind: 'spam', ...anywhere, source: 'betting, medicine, loan and service spam in Hindi'}, [
+    'सट्टा रिजल्ट', 'मटका नंबर', 'क्रिकेट बेटिंग', 'सट्टेबाजी साइट', 'कैसीनो बोनस', 'कैसीनो गेम', 'मुफ्त स्पिन',
+    'फ्री स्पिन', 'स्लॉट गेम', 'तीन पत्ती रियल कैश', 'तीन पत्ती कैश', 'रमी कैश गेम', 'एविएटर गेम', 'लॉटरी नंबर',
+    'लकी नंबर आज', 'वियाग्रा टैबलेट', 'सेक्स पावर बढ़ाने', 'सेक्स की गोली', 'लिंग बढ़ाने', 'लिंग मोटा',
+    'तुरंत पर्सनल लोन', 'बिना कागज लोन', 'बिना गारंटी लोन', 'पर्सनल लोन ऐप', 'पैसे कमाने वाला ऐप',
+    'पैसा कमाने वाला गेम', 'पैसे कैसे कमाए ऑनलाइन', 'फ्री फॉलोअर्स', 'इंस्टाग्राम फॉलोअर्स', 'फुल मूवी डाउनलोड',
+    'मूवी डाउनलोड फ्री', 'फ्री मूवी डाउनलोड', 'सेक्सी वीडियो', 'वशीकरण बाबा', 'लव स्पेशलिस्ट', 'तांत्रिक बाबा',
+    'बैकलिंक खरीदें',
+  ]),
+  ...phraseGroup({kind: 'spam', ...weakAnywhere, source: 'wares of spam that honest texts name as well'}, [
+    'जैकपॉट', 'वियाग्रा', 'लोन', 'फॉलोअर्स', 'क्रिप्टो', 'बिटकॉइन', 'फॉरेक्स', 'एस्कॉर्ट', 'ऑनलाइन सट्टेबाजी',
+    'बेटिंग साइट', 'बिना डिपॉजिट', 'सेक्स पावर', 'गर्भपात की गोली', 'वजन घटाने की दवा', 'तुरंत लोन',
+    'घर बैठे पैसे कमाएं', 'नकली घड़ी', 'फॉलोअर्स बढ़ाएं', 'लाइक बढ़ाएं', 'सेक्स वीडियो', 'अश्लील वीडियो',
+    'बैकलिंक',
+  ]),
   ...phraseGroup({kind: 'call-to-action', ...weakAnywhere, source: 'calls on Hindi gambling and loan pages'}, [
     'अभी रजिस्टर करें', 'अभी साइन अप करें', 'अभी खेलें', 'अभी जुड़ें', 'यहां क्लिक करें', 'यहाँ क्लिक करें',
     'क्लिक करें', 'बोनस पाएं', 'बोनस प्राप्त करें', 'अभी खरीदें', 'अभी ऑर्डर करें', 'अभी आवेदन करें', 'संपर्क करें',
@@ -115,6 +130,9 @@ export const hindiPhrases: readonly PhraseRow[] = [
     'मेरे पास इंटरनेट तक पहुँच नहीं', 'मेरी जानकारी सीमित', 'क्षमा करें, मैं इस अनुरोध',
     'माफ़ कीजिए, मैं इसमें मदद',
   ]),
+  ...phraseGroup({kind: 'assistant-preface', ...prefix, source: 'answers of chat assistants in Hindi'}, [
+    'बिल्कुल, यहाँ',
+  ]),
   ...phraseGroup({
     kind: 'assistant-closing', ...weakPrefix,
     source: 'answers of chat assistants in Hindi, and of people',
@@ -143,5 +161,11 @@ export const hindiPhrases: readonly PhraseRow[] = [
   ...phraseGroup({kind: 'translator-interface', ...prefix, source: 'translation notices of Google, Facebook and X'}, [
     'google द्वारा अनुवादित', 'गूगल द्वारा अनुवादित', 'अनुवाद देखें', 'मूल देखें', 'मूल पाठ देखें',
     'मूल पोस्ट देखें', 'इस अनुवाद को रेट करें', 'पोस्ट का अनुवाद करें',
+  ]),
+  ...phraseGroup({kind: 'translator-interface', ...prefix, source: 'buttons and notes of translation programs'}, [
+    'मूल पाठ दिखाएं', 'अनुवाद छिपाएं',
+  ]),
+  ...phraseGroup({kind: 'translator-interface', ...line, source: 'notes of translation programs that are nouns'}, [
+    'गूगल अनुवाद', 'मशीनी अनुवाद', 'स्वचालित अनुवाद',
   ]),
 ]

@@ -29,6 +29,13 @@ export const boilerplate: readonly PhraseRow[] = [
     'mari bergabung di grup telegram', 'bergabung di grup telegram', 'klik link https://t.me',
     'langganan newsletter', 'berlangganan newsletter', 'daftar newsletter',
   ]),
+  ...phraseGroup({kind: 'newsletter', ...prefix, source: 'calls of Indonesian news sites'}, [
+    'ikuti berita', 'ikuti terus', 'ikuti kami', 'ikuti saluran', 'ikuti channel', 'ikuti akun', 'ikuti update',
+    'ikuti informasi terbaru', 'ikuti kanal', 'dapatkan berita terbaru', 'dapatkan informasi terbaru',
+    'dapatkan update', 'dapatkan kabar', 'pantau terus', 'gabung di grup', 'gabung grup', 'gabung ke channel',
+    'bergabunglah dengan', 'simak berita terbaru', 'jangan lupa ikuti', 'jangan lupa follow', 'unduh aplikasi',
+    'download aplikasi',
+  ]),
   ...phraseGroup({kind: 'consent', ...anywhere, source: 'cookie banners of Indonesian sites'}, [
     'kami menggunakan cookie', 'situs ini menggunakan cookie', 'website ini menggunakan cookie',
     'situs web ini menggunakan cookie', 'terima semua cookie', 'setuju dan lanjutkan',
@@ -55,5 +62,16 @@ export const boilerplate: readonly PhraseRow[] = [
     'baca selengkapnya dengan berlangganan', 'berlangganan untuk membaca', 'langganan sekarang untuk membaca',
     'artikel ini khusus pelanggan', 'konten khusus pelanggan', 'sudah berlangganan? masuk',
     'masuk untuk melanjutkan membaca',
+  ]),
+  ...phraseGroup({kind: 'paywall', ...prefix, source: 'subscription notices of Indonesian media'}, [
+    'berlangganan untuk melanjutkan', 'berlangganan untuk terus', 'berlangganan untuk mengakses',
+    'berlangganan sekarang untuk', 'langganan untuk membaca', 'langganan untuk melanjutkan',
+    'berlangganan agar bisa', 'khusus pelanggan', 'khusus untuk pelanggan', 'hanya untuk pelanggan',
+    'artikel ini khusus untuk', 'artikel ini hanya untuk', 'artikel ini hanya tersedia', 'konten ini khusus',
+    'konten ini hanya untuk', 'konten premium', 'artikel premium', 'untuk membaca selengkapnya,',
+    'untuk melanjutkan membaca', 'daftar untuk melanjutkan', 'daftar gratis untuk membaca', 'silakan masuk untuk',
+    'silakan login untuk', 'masuk untuk membaca', 'login untuk membaca', 'login untuk melanjutkan',
+    'sudah berlangganan', 'sudah punya akun', 'sudah menjadi pelanggan', 'anda telah mencapai batas',
+    'kuota artikel gratis anda', 'buka akses penuh', 'dapatkan akses penuh',
   ]),
 ]

@@ -85,6 +85,15 @@ export const indonesian: Language = {
       kamis: ['kemis'],
       jumat: ["jum'at", 'jum’at'],
     }),
+    salesWords: words(`
+      online daftar login resmi terpercaya terlengkap terbaik terbaru terbesar termurah tercepat terupdate murah
+      gratis bonus deposit depo pulsa dana gacor maxwin jackpot jp link alternatif situs agen bandar bo hari ini
+      malam pagi siang sore jitu akurat result hasil keluaran pengeluaran prediksi bocoran data live draw rtp
+      tertinggi demo akun member baru promo cashback anti rungkad gampang mudah menang pasti hoki server thailand
+      kamboja jual beli jasa obat asli ampuh cepat cair langsung tanpa potongan minimal wa whatsapp telegram nonton
+      download apk unduh main mainkan game uang no1 aman lisensi indonesia lengkap update wap pools prize hongkong
+      singapore sydney macau
+    `),
     neverLast: words(`
       yang dan atau serta dengan oleh untuk dari ke di pada para sang sebuah seorang suatu bahwa karena agar tentang
       dalam antara bagi tanpa hingga sebagai

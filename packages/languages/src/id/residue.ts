@@ -13,12 +13,30 @@ export const residue: readonly PhraseRow[] = [
     'sebagai kecerdasan buatan, saya', 'saya tidak dapat memenuhi permintaan', 'maaf, saya tidak bisa membantu',
     'batas pengetahuan saya',
   ]),
+  ...phraseGroup({kind: 'assistant-preface', ...prefix, source: 'answers of chat assistants in Indonesian'}, [
+    'tentu! ini', 'tentu, ini', 'tentu saja! ini', 'tentu saja, ini', 'siap! berikut', 'siap, berikut',
+    'oke, berikut', 'oke! berikut', 'berikut artikel', 'berikut versi', 'berikut adalah hasil',
+    'berikut adalah naskah', 'berikut adalah teks', 'berikut adalah draf', 'berikut draf', 'berikut naskah',
+    'berikut hasil revisi', 'berikut hasil perbaikan', 'berikut adalah revisi', 'berikut saya sajikan',
+    'versi revisi:', 'hasil revisi:', 'meta deskripsi:', 'judul seo:', 'kata kunci fokus:',
+  ]),
   ...phraseGroup({
     kind: 'assistant-closing', ...weakPrefix, source: 'answers of chat assistants in Indonesian',
   }, [
     'semoga membantu', 'semoga ini membantu', 'semoga artikel ini membantu', 'beri tahu saya jika',
-    'apakah anda ingin saya', 'jika anda membutuhkan', 'jika ada yang ingin anda ubah', 'silakan beri tahu saya',
+    'jika anda membutuhkan', 'jika ada yang ingin anda ubah', 'silakan beri tahu saya',
     'catatan: artikel ini',
+  ]),
+  ...phraseGroup({
+    kind: 'assistant-closing', ...prefix,
+    source: 'answers of chat assistants in Indonesian: offers to go on',
+  }, [
+    'apakah anda ingin agar saya', 'apakah kamu ingin saya', 'apakah anda mau saya', 'ingin saya buatkan',
+    'mau saya buatkan', 'jika anda mau, saya bisa', 'kalau mau, saya bisa', 'jika anda ingin, saya bisa',
+    'jika perlu, saya bisa',
+  ]),
+  ...phraseGroup({kind: 'assistant-closing', ...prefix, source: 'answers of chat assistants in Indonesian: offers'}, [
+    'apakah anda ingin saya',
   ]),
   ...phraseGroup({kind: 'placeholder', ...anywhere, source: 'letter and article templates'}, [
     '[nama anda]', '[nama lengkap]', '[nama perusahaan]', '[nama penulis]', '[tanggal]', '[alamat]',
@@ -32,8 +50,29 @@ export const residue: readonly PhraseRow[] = [
     'halaman tidak ditemukan', 'halaman yang anda cari tidak ditemukan', 'terjadi kesalahan', 'akses ditolak',
     'aktifkan javascript untuk melanjutkan',
   ]),
+  ...phraseGroup({kind: 'error-page', ...line, source: 'server errors of Indonesian sites'}, [
+    'error 404', 'kesalahan 404', 'tidak ditemukan', 'situs sedang dalam perbaikan', 'sedang dalam perbaikan',
+    'mohon tunggu sebentar', 'layanan tidak tersedia', 'kesalahan server', 'akses dilarang',
+  ]),
   ...phraseGroup({kind: 'translator-interface', ...prefix, source: 'translation notices of Google, Facebook and X'}, [
     'diterjemahkan oleh google', 'lihat terjemahan', 'lihat aslinya', 'tampilkan teks asli', 'tampilkan yang asli',
     'terjemahkan postingan', 'nilai terjemahan ini',
+  ]),
+  ...phraseGroup({
+    kind: 'translator-interface', ...weakPrefix,
+    source: 'notes of translation programs that name the language they came from',
+  }, [
+    'diterjemahkan dari', 'terjemahan dari',
+  ]),
+  ...phraseGroup({kind: 'translator-interface', ...prefix, source: 'buttons and notes of translation programs'}, [
+    'lihat teks asli', 'lihat yang asli', 'lihat asli', 'lihat terjemahannya', 'tampilkan terjemahan',
+    'tampilkan asli', 'tampilkan aslinya', 'sembunyikan terjemahan', 'diterjemahkan otomatis',
+    'diterjemahkan secara otomatis', 'diterjemahkan dengan google', 'diterjemahkan oleh deepl',
+    'diterjemahkan oleh mesin',
+    'artikel ini diterjemahkan secara otomatis', 'artikel ini diterjemahkan oleh mesin',
+    'beri nilai terjemahan ini', 'terjemahkan halaman ini', 'terjemahkan tweet',
+  ]),
+  ...phraseGroup({kind: 'translator-interface', ...line, source: 'notes of translation programs that are nouns'}, [
+    'google terjemahan', 'terjemahan mesin', 'terjemahan otomatis',
   ]),
 ]

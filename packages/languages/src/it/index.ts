@@ -27,6 +27,13 @@ export const italian: Language = {
       giovedì: ['giovedi', 'giovedi\''],
       venerdì: ['venerdi', 'venerdi\''],
     }),
+    salesWords: words(`
+      online gratis gratuito gratuiti migliore migliori economico economici comprare acquistare acquisto vendita
+      prezzo prezzi bonus deposito prelievo senza immediato immediati veloce veloci rapido sicuro sicuri affidabile
+      affidabili registrazione accedi login scaricare giocare vincere soldi veri nuovo nuovi recensioni codice
+      promozionale offerta offerte sconto oggi ora ufficiale sito siti ricetta spedizione italia originali licenza
+      aams stranieri
+    `),
     neverLast: words(`
       il lo la gli le un uno una e o ed di del della dei delle degli da dal dalla in nel nella con per tra fra che suo
       sua suoi al alla ai

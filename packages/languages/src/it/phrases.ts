@@ -22,6 +22,32 @@ export const italianPhrases: readonly PhraseRow[] = [
     'casino online', 'casinò online', 'slot machine', 'slot online', 'scommesse sportive', 'siti scommesse',
     'giri gratis', 'escort', 'prestiti tra privati', 'cartomanzia',
   ]),
+  ...phraseGroup({kind: 'spam', ...anywhere, source: 'casino, medicine, loan, essay and goods spam in Italian'}, [
+    'casino senza deposito', 'casinò senza deposito', 'casino stranieri', 'casino con bonus', 'bonus casino',
+    'bonus casinò', 'slot machine online', 'slot gratis', 'slot online gratis', 'slot soldi veri',
+    'giocare alle slot', 'bonus scommesse', 'pronostici gratis', 'poker online soldi veri', 'casino bitcoin',
+    'casino crypto', 'viagra online', 'viagra generico', 'acquistare cialis', 'cialis online', 'cialis generico',
+    'kamagra online', 'sildenafil senza ricetta', 'farmacia online senza ricetta', 'pillole dimagranti',
+    'allungamento del pene', 'prestiti veloci', 'prestiti immediati', 'prestiti senza garanzie',
+    'prestito immediato', 'prestito veloce', 'prestiti cattivi pagatori', 'prestiti a protestati',
+    'prestito tra privati', 'prestito tra particolari', 'soldi subito', 'guadagnare soldi facili',
+    'tesi su commissione', 'comprare tesi', 'comprare laurea', 'comprare diploma', 'acquistare patente di guida',
+    'replica rolex', 'rolex replica', 'repliche borse', 'borse false', 'maglie calcio poco prezzo',
+    'maglie calcio a poco prezzo', 'scarpe nike scontate', 'comprare backlink', 'acquistare backlink',
+    'acquistare follower', 'comprare followers', 'follower gratis', 'follower instagram gratis', 'comprare like',
+    'comprare visualizzazioni', 'film streaming gratis', 'film gratis', 'streaming gratis ita',
+    'guardare film gratis', 'scaricare film gratis', 'partite streaming gratis', 'iptv gratis',
+    'abbonamento iptv', 'lista iptv', 'incontri per adulti', 'escort a', 'annunci escort', 'video porno',
+    'porno gratis', 'cartomanzia a basso costo', 'legamento d\'amore', 'assumere un hacker',
+  ]),
+  ...phraseGroup({kind: 'spam', ...weakAnywhere, source: 'wares of spam that honest texts name as well'}, [
+    'casino', 'casinò', 'slot', 'scommesse', 'bookmaker', 'poker', 'roulette', 'bingo', 'lotto', 'jackpot',
+    'viagra', 'cialis', 'kamagra', 'prestiti', 'prestito', 'repliche', 'replica', 'follower', 'followers',
+    'backlink', 'iptv', 'porno', 'crypto', 'bitcoin', 'forex', 'dimagrire', 'siti di scommesse',
+    'scommesse sportive online', 'scommesse online', 'roulette online', 'prestiti online', 'mini prestiti',
+    'guadagnare online', 'guadagnare da casa', 'soldi falsi', 'banconote false', 'donna cerca uomo',
+    'massaggi erotici', 'segnali forex',
+  ]),
   ...phraseGroup({kind: 'call-to-action', ...weakAnywhere, source: 'calls on Italian gambling and shop pages'}, [
     'registrati ora', 'registrati subito', 'iscriviti ora', 'gioca ora', 'gioca subito', 'clicca qui',
     'ottieni il bonus', 'richiedi il bonus', 'acquista ora', 'compra ora', 'ordina ora', 'richiedi ora',
@@ -113,6 +139,11 @@ export const italianPhrases: readonly PhraseRow[] = [
     'abbonati per leggere', 'abbonati per continuare', 'registrati per continuare', 'accedi per continuare',
     'sei già abbonato', 'sei già abbonato?', 'hai già un account', 'hai raggiunto il limite', 'prova gratis',
   ]),
+  ...phraseGroup({kind: 'paywall', ...prefix, source: 'subscription notices of Italian newspapers'}, [
+    'abbonati per', 'accedi per leggere', 'registrati per leggere', 'questo contenuto è riservato',
+    'questo articolo è riservato', 'contenuto esclusivo per', 'contenuto premium',
+    'per accedere a questo contenuto', 'non sei ancora abbonato', 'già abbonato?',
+  ]),
   ...phraseGroup({kind: 'assistant-preface', ...prefix, source: 'answers of chat assistants in Italian'}, [
     'certo! ecco', 'certo, ecco', 'certamente! ecco', 'certamente, ecco', 'certo! di seguito',
     'ecco la versione rivista', 'ecco una versione', 'ecco la versione', 'ecco la traduzione', 'ecco l\'articolo',
@@ -124,6 +155,9 @@ export const italianPhrases: readonly PhraseRow[] = [
     'in quanto modello di linguaggio', 'in quanto ia', 'come intelligenza artificiale, non', 'come assistente ia',
     'non ho accesso a internet', 'non ho accesso a informazioni in tempo reale', 'le mie conoscenze si fermano',
     'la mia data di aggiornamento', 'mi dispiace, ma non posso aiutarti', 'mi dispiace, ma non posso soddisfare',
+  ]),
+  ...phraseGroup({kind: 'assistant-preface', ...prefix, source: 'answers of chat assistants in Italian'}, [
+    'ecco il testo',
   ]),
   ...phraseGroup({
     kind: 'assistant-closing', ...prefix,
@@ -138,6 +172,12 @@ export const italianPhrases: readonly PhraseRow[] = [
     'spero che questo ti sia utile', 'spero che ti sia utile', 'spero che ti sia d\'aiuto',
     'spero di esserti stato', 'fammi sapere se', 'mi faccia sapere se', 'dimmi se vuoi', 'se vuoi, posso',
     'se lo desideri, posso', 'vorresti che', 'desideri che',
+  ]),
+  ...phraseGroup({
+    kind: 'assistant-closing', ...prefix,
+    source: 'answers of chat assistants in Italian: offers to go on',
+  }, [
+    'vuoi che ti', 'vuoi che lo', 'vuoi che la', 'desidera che io', 'vorrebbe che io',
   ]),
   ...phraseGroup({kind: 'placeholder', ...anywhere, source: 'letter and article templates'}, [
     '[il tuo nome]', '[nome]', '[nome e cognome]', '[cognome]', '[nome azienda]', '[nome dell\'azienda]',
@@ -162,6 +202,21 @@ export const italianPhrases: readonly PhraseRow[] = [
     'tradotto da google', 'vedi traduzione', 'vedi originale', 'mostra originale', 'mostra testo originale',
     'valuta questa traduzione', 'questo articolo è stato tradotto automaticamente',
     'questa pagina è stata tradotta automaticamente', 'traduci post',
+  ]),
+  ...phraseGroup({
+    kind: 'translator-interface', ...weakPrefix,
+    source: 'notes of translation programs that name the language they came from',
+  }, [
+    'tradotto dall\'inglese', 'tradotto da', 'tradotto dal', 'traduzione da', 'traduzione dal',
+  ]),
+  ...phraseGroup({kind: 'translator-interface', ...prefix, source: 'buttons and notes of translation programs'}, [
+    'vedi testo originale', 'visualizza originale', 'visualizza traduzione', 'mostra traduzione',
+    'nascondi traduzione', 'mostra l\'originale', 'tradotto automaticamente',
+    'tradotto con google', 'tradotto con deepl', 'tradotto da deepl',
+    'questo contenuto è stato tradotto automaticamente', 'traduci questa pagina', 'traduci tweet',
+  ]),
+  ...phraseGroup({kind: 'translator-interface', ...line, source: 'notes of translation programs that are nouns'}, [
+    'google traduttore', 'traduzione automatica',
   ]),
   ...phraseGroup({
     kind: 'redundant-acronym', ...anywhere,

@@ -1,6 +1,6 @@
 import {withVariants} from '../calendar-forms.ts'
 import type {Language} from '../language.ts'
-import {letters} from '../word-list.ts'
+import {letters, words} from '../word-list.ts'
 import {dateForm, months, monthsInDates, weekdays} from './calendar.ts'
 
 export const japanese: Language = {
@@ -16,6 +16,10 @@ export const japanese: Language = {
     `),
   },
   lexicons: {
+    salesWords: words(`
+      オンライン 無料 おすすめ ランキング 激安 格安 安い 購入 通販 販売 代引き ボーナス 入金不要 入金 出金 登録 即日 簡単 安全 最新 今すぐ 比較 評判 口コミ キャンペーン 公式 ダウンロード 稼ぐ 人気
+      最高級 送料無料 専門店 優良店 個人輸入 審査なし
+    `),
     months: withVariants(months, {
       '1月': ['一月', '睦月', '１月'], '2月': ['二月', '如月', '２月'], '3月': ['三月', '弥生', '３月'],
       '4月': ['四月', '卯月', '４月'], '5月': ['五月', '皐月', '５月'], '6月': ['六月', '水無月', '６月'],

@@ -17,6 +17,25 @@ export const japanesePhrases: readonly PhraseRow[] = [
   ...phraseGroup({kind: 'spam', ...weakAnywhere, source: 'words of Japanese spam that news use as well'}, [
     'オンラインカジノ', 'カジノ', 'バカラ', 'スロット', 'パチスロ', '激安', '送料無料', 'アウトレット', 'レプリカ', 'コピー品', '偽物', '個人輸入', '現金化', '出会い系',
   ]),
+  ...phraseGroup({
+    kind: 'spam', ...anywhere,
+    source: 'casino, goods, medicine and service spam on hacked Japanese sites',
+  }, [
+    'オンラインカジノ ボーナス', 'ビットコインカジノ', 'スロット 無料', 'ブックメーカー おすすめ', 'パチンコ 必勝法', 'パチスロ 攻略', '競馬予想 無料', '競馬 必勝', '競艇予想 無料',
+    'ロト6 予想', 'スーパーコピー バッグ', 'スーパーコピー 激安', 'スーパーコピー 専門店', 'ブランド コピー', 'ブランドコピー 激安', 'ブランドコピー 通販', 'コピー 時計',
+    'コピー 財布', 'コピー バッグ', 'コピー 品 激安', 'ヴィトン コピー', '偽物 時計', 'レプリカ 時計', '最高級コピー', 'n級品 通販', 'モンクレール 激安',
+    'モンクレール アウトレット', 'ナイキ 激安', '財布 激安', 'バッグ 激安', '激安 通販', '人気 激安', '送料無料 激安', 'バイアグラ 購入', 'バイアグラ 激安',
+    'バイアグラ ジェネリック', 'シアリス 購入', 'ed薬 通販', '媚薬 通販', 'ダイエット サプリ 激安', '個人輸入代行', '即日 融資', '審査なし 融資', '審査なし カードローン',
+    '現金化 即日', '闇金 融資', '偽造 免許証', '卒業証書 偽造', 'バックリンク 購入', 'フォロワー購入', 'フォロワー 増やす 無料', 'いいね 購入', 'インスタ フォロワー 購入',
+    '再生回数 購入', '無料動画 エロ', '無料エロ動画', 'セフレ募集', '出会い系サイト 無料', '風俗 求人', '副業 簡単 稼ぐ', '簡単に稼ぐ', '誰でも稼げる', 'fx 自動売買',
+    '仮想通貨 自動売買', '漫画 無料 全巻', '漫画 raw', '映画 無料 フル', '無料 ダウンロード クラック',
+  ]),
+  ...phraseGroup({kind: 'spam', ...weakAnywhere, source: 'wares of spam that honest texts name as well'}, [
+    'パチンコ', 'ブックメーカー', 'ルーレット', 'ポーカー', 'ジャックポット', '入金不要', 'バイアグラ', 'シアリス', 'カードローン', '融資', 'スーパーコピー品', '財布',
+    'ロレックス', 'ルイヴィトン', 'シャネル', 'モンクレール', 'フォロワー', '被リンク', '代行', '風俗', '仮想通貨', 'ビットコイン', '副業', 'オンカジ', '入金ボーナス',
+    'フリースピン', 'ライブカジノ', 'オンラインスロット', 'コピーブランド', '激安通販', '即日融資', '給料ファクタリング', '後払い 現金化', '先払い買取', '論文代行', '卒論代行',
+    'レポート代行', 'エロ動画', 'アダルト動画', '援助交際', 'デリヘル',
+  ]),
   ...phraseGroup({kind: 'call-to-action', ...weakAnywhere, source: 'calls on Japanese shop and casino pages'}, [
     '今すぐ登録', '今すぐ購入', '今すぐ申し込む', '今すぐ申込', '今すぐプレイ', '今すぐクリック', 'こちらをクリック', 'ここをクリック', '無料登録', '会員登録はこちら', '登録はこちら',
     '詳細はこちら', 'お申し込みはこちら', 'お問い合わせはこちら', 'ボーナスを受け取る', 'ご注文はこちら', 'ライン追加', 'line追加',
@@ -93,12 +112,21 @@ export const japanesePhrases: readonly PhraseRow[] = [
     'ai言語モデルとして', '言語モデルとして、私は', '大規模言語モデルとして、', 'aiアシスタントとして、私', '人工知能として、私', '私はaiなので', '私の知識は', '知識のカットオフ',
     'インターネットにアクセスできません', 'リアルタイムの情報にアクセス', '申し訳ありませんが、そのリクエスト', '申し訳ございませんが、そのご要望',
   ]),
+  ...phraseGroup({kind: 'assistant-preface', ...prefix, source: 'answers of chat assistants in Japanese'}, [
+    'もちろん！以下', '以下は修正後', '以下に修正版',
+  ]),
   ...phraseGroup({
     kind: 'assistant-closing', ...weakPrefix,
     source: 'answers of chat assistants in Japanese, and of people',
   }, [
     'お役に立てれば幸いです', 'お役に立てば幸いです', 'ご参考になれば幸いです', '他にご質問があれば', '他に何かお手伝い', 'ご不明な点がございましたら', '何かご不明な点', 'さらに修正が必要',
     '必要に応じて調整', 'ご希望であれば', 'ご希望でしたら', 'いかがでしょうか。さらに',
+  ]),
+  ...phraseGroup({
+    kind: 'assistant-closing', ...prefix,
+    source: 'answers of chat assistants in Japanese: offers to go on',
+  }, [
+    'ご希望があれば', '必要であれば、', 'さらに調整',
   ]),
   ...phraseGroup({kind: 'placeholder', ...anywhere, source: 'letter and article templates'}, [
     '[お名前]', '[名前]', '[氏名]', '[会社名]', '[御社名]', '[著者名]', '[日付]', '[場所]', '[住所]', '[電話番号]', '[メールアドレス]', '[タイトル]',
@@ -119,6 +147,12 @@ export const japanesePhrases: readonly PhraseRow[] = [
   ...phraseGroup({kind: 'translator-interface', ...prefix, source: 'translation notices of Google, Facebook and X'}, [
     'googleによる翻訳', 'google によって翻訳', '翻訳を表示', '原文を表示', '元のテキストを表示', '翻訳を評価', 'この翻訳を評価', 'この記事は機械翻訳', 'この記事は自動翻訳',
     'このページは自動的に翻訳', 'ポストを翻訳',
+  ]),
+  ...phraseGroup({kind: 'translator-interface', ...prefix, source: 'buttons and notes of translation programs'}, [
+    '翻訳を見る', '翻訳を隠す', '原文を見る', '英語から翻訳', 'deeplで翻訳', 'このページを翻訳', 'ツイートを翻訳',
+  ]),
+  ...phraseGroup({kind: 'translator-interface', ...line, source: 'notes of translation programs that are nouns'}, [
+    'google翻訳', '自動翻訳', '機械翻訳',
   ]),
   ...phraseGroup({
     kind: 'redundant-acronym', ...anywhere,

@@ -63,6 +63,11 @@ export const malay: Language = {
     dateForm,
     monthsInDates,
     weekdays: withVariants(weekdays, {jumaat: ['jmt']}),
+    salesWords: words(`
+      online percuma daftar login rasmi terbaik dipercayai murah bonus deposit kredit cuci pautan link hari ini
+      keputusan ramalan segera cepat tanpa jual beli asli whatsapp malaysia muat turun apk main menang baru ahli
+      wang
+    `),
     neverLast: words(`
       yang dan atau serta dengan oleh untuk dari ke di pada para sang sebuah seorang suatu bahawa kerana agar tentang
       dalam antara bagi tanpa hingga sebagai

@@ -27,6 +27,25 @@ export const malayPhrases: readonly PhraseRow[] = [
     'judi online', 'judi dalam talian', 'kasino online', 'kasino dalam talian', 'slot online', 'pertaruhan bola',
     'perjudian', 'mega888', 'kredit percuma', 'ah long', 'nombor ekor', 'nombor ramalan',
   ]),
+  ...phraseGroup({
+    kind: 'spam', ...anywhere,
+    source: 'gambling, loan, medicine and follower spam on Malaysian sites',
+  }, [
+    'kasino dalam talian malaysia', 'online casino malaysia', 'slot malaysia', 'slot judi', 'scr888', 'joker388',
+    'live22', 'winbox', 'free kredit', 'free credit no deposit', 'bonus selamat datang kasino', 'bonus ahli baru',
+    'bonus deposit pertama', 'cuci kasino', 'e-wallet slot', 'tauke slot', 'agen judi bola',
+    'taruhan sukan dalam talian', '4d hari ini', 'keputusan 4d hari ini', 'pinjaman peribadi segera',
+    'pinjaman wang segera', 'pinjaman koperasi', 'pinjaman tanpa dokumen', 'ubat gugur', 'ubat gugurkan',
+    'pil kuat', 'ubat besar', 'jual viagra', 'urut batin', 'gadis melayu bogel', 'beli pengikut',
+    'followers murah', 'tambah follower', 'backlink murah', 'servis seo murah', 'tulis tesis', 'upah tesis',
+    'tengok wayang percuma',
+  ]),
+  ...phraseGroup({kind: 'spam', ...weakAnywhere, source: 'wares of spam that honest texts name as well'}, [
+    'kasino', 'judi', 'slot', 'pertaruhan', 'taruhan', 'pinjaman', 'pinjaman peribadi', 'toto', 'magnum',
+    'loteri', 'viagra', 'cialis', 'poker', 'jackpot', 'backlink', 'pengikut instagram', 'replika', 'kripto',
+    'bitcoin', 'forex', 'slot dalam talian', 'taruhan bola', 'keputusan 4d', 'pinjaman segera',
+    'pinjaman berlesen', 'pinjaman along', 'ubat kuat', 'perempuan panggilan', 'filem percuma',
+  ]),
   ...phraseGroup({kind: 'call-to-action', ...weakAnywhere, source: 'calls on Malay gambling and loan pages'}, [
     'daftar sekarang', 'daftar di sini', 'daftar percuma', 'klik di sini', 'klik pautan', 'klik link',
     'log masuk sekarang', 'sertai sekarang', 'sertai kami', 'main sekarang', 'mainkan sekarang', 'hubungi kami',
@@ -106,6 +125,10 @@ export const malayPhrases: readonly PhraseRow[] = [
     'langgan untuk membaca', 'untuk terus membaca', 'log masuk untuk membaca', 'daftar untuk membaca',
     'sudah melanggan', 'sudah menjadi pelanggan',
   ]),
+  ...phraseGroup({kind: 'paywall', ...prefix, source: 'subscription notices of Malay papers'}, [
+    'langgan untuk meneruskan', 'langgan sekarang', 'kandungan premium', 'kandungan ini khas',
+    'artikel ini khas untuk', 'hanya untuk pelanggan', 'log masuk untuk meneruskan', 'daftar untuk meneruskan',
+  ]),
   ...phraseGroup({kind: 'assistant-preface', ...prefix, source: 'answers of chat assistants in Malay'}, [
     'sudah tentu! berikut', 'sudah tentu, berikut', 'tentu! berikut', 'tentu sekali! berikut',
     'tentu sahaja! berikut', 'baik, berikut', 'baiklah, berikut', 'berikut ialah artikel', 'berikut ialah versi',
@@ -116,6 +139,9 @@ export const malayPhrases: readonly PhraseRow[] = [
     'sebagai model bahasa ai', 'sebagai model bahasa, saya', 'sebagai pembantu ai', 'sebagai ai, saya tidak',
     'saya tidak mempunyai akses kepada internet', 'saya tidak dapat memenuhi permintaan',
     'maaf, saya tidak dapat membantu', 'pengetahuan saya terhad',
+  ]),
+  ...phraseGroup({kind: 'assistant-preface', ...prefix, source: 'answers of chat assistants in Malay'}, [
+    'tentu, berikut', 'berikut adalah artikel',
   ]),
   ...phraseGroup({
     kind: 'assistant-closing', ...prefix,
@@ -129,6 +155,12 @@ export const malayPhrases: readonly PhraseRow[] = [
   }, [
     'semoga ini membantu', 'semoga membantu', 'harap ini membantu', 'harap dapat membantu', 'sila beritahu saya',
     'jika anda memerlukan', 'adakah anda mahu saya', 'adakah anda ingin saya',
+  ]),
+  ...phraseGroup({
+    kind: 'assistant-closing', ...prefix,
+    source: 'answers of chat assistants in Malay: offers to go on',
+  }, [
+    'mahukah anda saya',
   ]),
   ...phraseGroup({kind: 'placeholder', ...anywhere, source: 'letter and article templates'}, [
     '[nama anda]', '[nama]', '[nama penuh]', '[nama syarikat]', '[syarikat]', '[nama penulis]', '[penulis]',
@@ -151,6 +183,19 @@ export const malayPhrases: readonly PhraseRow[] = [
   ...phraseGroup({kind: 'translator-interface', ...prefix, source: 'translation notices of Google, Facebook and X'}, [
     'diterjemah oleh google', 'diterjemahkan oleh google', 'lihat terjemahan', 'lihat asal', 'tunjukkan asal',
     'tunjukkan yang asal', 'nilai terjemahan ini', 'terjemah siaran',
+  ]),
+  ...phraseGroup({kind: 'translator-interface', ...prefix, source: 'buttons and notes of translation programs'}, [
+    'lihat teks asal', 'paparkan yang asal', 'paparkan terjemahan', 'terjemahkan siaran',
+    'diterjemahkan secara automatik',
+  ]),
+  ...phraseGroup({
+    kind: 'translator-interface', ...weakPrefix,
+    source: 'notes of translation programs that name the language they came from',
+  }, [
+    'diterjemahkan daripada', 'diterjemahkan dari',
+  ]),
+  ...phraseGroup({kind: 'translator-interface', ...line, source: 'notes of translation programs that are nouns'}, [
+    'terjemahan mesin',
   ]),
   ...phraseGroup({
     kind: 'redundant-acronym', ...anywhere,

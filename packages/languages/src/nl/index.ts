@@ -22,6 +22,12 @@ export const dutch: Language = {
     dateForm,
     monthsInDates,
     weekdays,
+    salesWords: words(`
+      online gratis goedkoop goedkope beste kopen bestellen koop verkoop prijs prijzen bonus storting zonder direct
+      snel snelle veilig betrouwbaar betrouwbare registreren inloggen downloaden spelen winnen geld echt nieuw
+      nieuwe ervaringen code aanbieding aanbiedingen korting vandaag nu officieel site sites recept levering
+      nederland belgië cruks vergunning
+    `),
     neverLast: words('de het een en of met van voor naar dat die zijn haar hun onze mijn omdat tot bij uit zonder'),
     functionWords: words(`
       de het een van en in is dat op te zijn voor met die niet aan er om ook als dan maar bij of uit nog naar heeft

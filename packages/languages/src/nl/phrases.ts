@@ -20,6 +20,24 @@ export const dutchPhrases: readonly PhraseRow[] = [
     'online casino', 'online casinos', 'gokkasten', 'sportweddenschappen', 'gratis spins', 'goksites', 'escort',
     'zonder recept', 'zonder bkr',
   ]),
+  ...phraseGroup({kind: 'spam', ...anywhere, source: 'casino, medicine, loan, essay and goods spam in Dutch'}, [
+    'nieuwe online casino\'s', 'casino bonus', 'casino welkomstbonus', 'gratis gokken', 'gokken zonder cruks',
+    'gokken met ideal', 'wedden op sport online', 'buitenlandse casino\'s', 'viagra bestellen',
+    'kamagra bestellen', 'sildenafil kopen', 'online apotheek zonder recept', 'afslankpillen kopen',
+    'lenen zonder bkr', 'snel geld lenen', 'direct geld lenen', 'lening zonder papieren', 'scriptie kopen',
+    'replica rolex', 'nep rolex', 'replica tassen', 'nep merkkleding', 'goedkope voetbalshirts',
+    'goedkope backlinks', 'tiktok volgers kopen', 'likes kopen', 'gratis volgers', 'gratis films kijken',
+    'films gratis downloaden', 'gratis voetbal kijken', 'iptv kopen', 'iptv abonnement', 'beste iptv',
+    'gratis sex', 'sekscontacten', 'paranormaal medium gratis', 'hacker inhuren',
+  ]),
+  ...phraseGroup({kind: 'spam', ...weakAnywhere, source: 'wares of spam that honest texts name as well'}, [
+    'casino', 'casino\'s', 'gokken', 'gokkast', 'wedden', 'weddenschappen', 'bookmaker', 'poker', 'roulette',
+    'bingo', 'loterij', 'jackpot', 'viagra', 'cialis', 'kamagra', 'lening', 'leningen', 'geld lenen', 'replica',
+    'replica\'s', 'volgers', 'backlinks', 'iptv', 'porno', 'crypto', 'bitcoin', 'forex', 'afslankpillen',
+    'online gokken', 'online gokkasten', 'gokkasten online', 'online wedden', 'penisvergroting', 'minilening',
+    'mini lening', 'snel geld verdienen', 'online geld verdienen', 'gratis porno', 'erotische massage',
+    'escort service',
+  ]),
   ...phraseGroup({kind: 'call-to-action', ...weakAnywhere, source: 'calls on Dutch gambling and shop pages'}, [
     'schrijf je nu in', 'meld je nu aan', 'registreer nu', 'speel nu', 'klik hier', 'claim je bonus',
     'pak je bonus', 'koop nu', 'bestel nu', 'vraag nu aan', 'neem contact op', 'bezoek onze website', 'download nu',
@@ -108,6 +126,10 @@ export const dutchPhrases: readonly PhraseRow[] = [
     'om dit artikel te lezen', 'maak een gratis account', 'log in om verder te lezen', 'al abonnee', 'al abonnee?',
     'bent u al abonnee', 'ben je al abonnee', 'neem een abonnement', 'probeer gratis', 'je hebt de limiet bereikt',
   ]),
+  ...phraseGroup({kind: 'paywall', ...prefix, source: 'subscription notices of Dutch and Flemish newspapers'}, [
+    'abonneer je om', 'abonneer u om', 'word abonnee om', 'log in om dit', 'registreer om', 'lees verder met',
+    'dit artikel is voor abonnees', 'dit verhaal is voor abonnees', 'exclusieve inhoud', 'nog geen abonnee',
+  ]),
   ...phraseGroup({kind: 'assistant-preface', ...prefix, source: 'answers of chat assistants in Dutch'}, [
     'natuurlijk! hier is', 'natuurlijk! hieronder', 'natuurlijk, hier is', 'zeker! hier is', 'zeker, hier is',
     'uiteraard! hier is', 'hier is de herziene versie', 'hier is een herziene', 'hier is een verbeterde versie',
@@ -119,6 +141,9 @@ export const dutchPhrases: readonly PhraseRow[] = [
     'als ai-taalmodel', 'als taalmodel kan ik', 'als ai-model', 'als ai-assistent',
     'als kunstmatige intelligentie kan ik', 'ik heb geen toegang tot internet', 'ik heb geen toegang tot realtime',
     'mijn kennis reikt tot', 'het spijt me, maar ik kan niet helpen', 'het spijt me, maar ik kan dit verzoek',
+  ]),
+  ...phraseGroup({kind: 'assistant-preface', ...prefix, source: 'answers of chat assistants in Dutch'}, [
+    'natuurlijk! hier', 'zeker! hier', 'hier is de herziene', 'hier is een verbeterde',
   ]),
   ...phraseGroup({
     kind: 'assistant-closing', ...prefix,
@@ -156,6 +181,21 @@ export const dutchPhrases: readonly PhraseRow[] = [
     'vertaald door google', 'vertaling weergeven', 'vertaling bekijken', 'origineel weergeven',
     'origineel bekijken', 'beoordeel deze vertaling', 'dit artikel is automatisch vertaald',
     'deze pagina is automatisch vertaald', 'post vertalen',
+  ]),
+  ...phraseGroup({
+    kind: 'translator-interface', ...weakPrefix,
+    source: 'notes of translation programs that name the language they came from',
+  }, [
+    'vertaald uit', 'vertaling uit',
+  ]),
+  ...phraseGroup({kind: 'translator-interface', ...prefix, source: 'buttons and notes of translation programs'}, [
+    'oorspronkelijke tekst weergeven', 'oorspronkelijke tekst bekijken', 'toon origineel', 'toon vertaling',
+    'bekijk vertaling', 'vertaling verbergen', 'automatisch vertaald', 'machinaal vertaald',
+    'vertaald met google', 'vertaald met deepl', 'vertaald door deepl',
+    'deze pagina vertalen', 'tweet vertalen',
+  ]),
+  ...phraseGroup({kind: 'translator-interface', ...line, source: 'notes of translation programs that are nouns'}, [
+    'google translate', 'automatische vertaling',
   ]),
   ...phraseGroup({
     kind: 'redundant-acronym', ...anywhere,

@@ -27,6 +27,12 @@ export const polish: Language = {
       niedziela: ['niedzielę', 'niedzieli', 'nd'], środa: ['środę', 'środy'], sobota: ['sobotę', 'soboty', 'sb'],
       poniedziałek: ['poniedziałku', 'pn'], czwartek: ['czwartku', 'cz'], piątek: ['piątku'], wtorek: ['wtorku'],
     }),
+    salesWords: words(`
+      online darmowe darmowy darmo najlepsze najlepszy najlepsza tani tanie tanio kup kupić kupno zamów sprzedaż
+      cena ceny bonus depozyt depozytu wypłata bez natychmiastowy szybki szybka szybko bezpieczne legalne legalny
+      rejestracja rejestracji logowanie pobierz grać graj wygraj pieniądze prawdziwe nowe nowy opinie kod promocyjny
+      promocja oferta zniżka dziś dzisiaj teraz oficjalna strona recepty dostawa polska zaświadczeń bik ranking
+    `),
     neverLast: words(`
       i oraz lub albo ale w we na z ze do od dla bez o po za pod nad przy że żeby jak który która które jego jej ich
     `),

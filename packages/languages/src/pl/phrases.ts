@@ -24,6 +24,28 @@ export const polishPhrases: readonly PhraseRow[] = [
     'zakłady bukmacherskie', 'bukmacher', 'bukmacherzy', 'chwilówki', 'chwilówka', 'bez recepty', 'eskorta',
     'ogłoszenia towarzyskie',
   ]),
+  ...phraseGroup({kind: 'spam', ...anywhere, source: 'casino, medicine, loan, essay and goods spam in Polish'}, [
+    'kasyno online bez depozytu', 'kasyno bonus', 'kasyno bonus bez depozytu', 'bonus powitalny kasyno',
+    'automaty do gier online', 'poker online na pieniądze', 'legalni bukmacherzy bonus', 'kasyno krypto',
+    'viagra kup', 'kupić viagrę', 'tabletki na potencję', 'tabletki na odchudzanie', 'leki bez recepty online',
+    'kamagra sklep', 'powiększanie penisa', 'chwilówka online', 'chwilówka bez bik', 'pożyczki bez zaświadczeń',
+    'pożyczka bez zaświadczeń', 'szybka pożyczka', 'darmowa pożyczka', 'prace na zamówienie', 'kupić dyplom',
+    'kupię prawo jazdy', 'kup prawo jazdy', 'zegarki repliki', 'repliki torebek', 'tanie koszulki piłkarskie',
+    'kup obserwujących', 'kupno obserwujących', 'kup lajki', 'kupowanie lajków', 'darmowi obserwujący',
+    'kup linki', 'linki seo tanio', 'tanie pozycjonowanie', 'filmy online za darmo', 'cały film za darmo',
+    'oglądaj za darmo', 'darmowe porno', 'filmy porno', 'sex kamerki', 'sex anonse', 'wróżka online',
+    'szybki zarobek', 'sygnały forex', 'wynajmę hakera',
+  ]),
+  ...phraseGroup({kind: 'spam', ...weakAnywhere, source: 'wares of spam that honest texts name as well'}, [
+    'kasyno', 'kasyna', 'automaty', 'sloty', 'ruletka', 'poker', 'hazard', 'lotto', 'jackpot', 'viagra', 'cialis',
+    'kamagra', 'potencja', 'pożyczka', 'pożyczki', 'kredyt', 'kredyty', 'repliki', 'podróbki', 'obserwujący',
+    'lajki', 'linki', 'porno', 'escort', 'krypto', 'bitcoin', 'forex', 'odchudzanie', 'kasyna internetowe',
+    'automaty online', 'gry hazardowe online', 'maszyny online', 'sloty online', 'ruletka online',
+    'zakłady bukmacherskie online', 'zagraniczni bukmacherzy', 'chwilówki online', 'pożyczki online',
+    'pożyczka online', 'pożyczki pozabankowe', 'szybki kredyt', 'szybka gotówka', 'pisanie prac',
+    'dokumenty kolekcjonerskie', 'podróbki zegarków', 'agencja towarzyska', 'masaż erotyczny', 'urok miłosny',
+    'zarabianie w internecie',
+  ]),
   ...phraseGroup({kind: 'call-to-action', ...weakAnywhere, source: 'calls on Polish gambling and shop pages'}, [
     'zarejestruj się teraz', 'zarejestruj się już', 'zagraj teraz', 'graj teraz', 'graj już', 'kliknij tutaj',
     'kliknij tu', 'odbierz bonus', 'odbierz swój bonus', 'kup teraz', 'zamów teraz', 'zamów już', 'złóż wniosek',
@@ -116,6 +138,11 @@ export const polishPhrases: readonly PhraseRow[] = [
     'żeby czytać dalej', 'kup prenumeratę', 'kup dostęp', 'wykup dostęp', 'masz już prenumeratę', 'masz już konto',
     'zaloguj się, aby czytać', 'zaloguj się, by przeczytać', 'zyskaj nieograniczony dostęp', 'wykorzystałeś limit',
   ]),
+  ...phraseGroup({kind: 'paywall', ...prefix, source: 'subscription notices of Polish newspapers'}, [
+    'zaloguj się, aby', 'zaloguj się, żeby', 'zasubskrybuj, aby', 'ten artykuł jest dostępny tylko',
+    'ta treść jest dostępna tylko', 'treść tylko dla', 'artykuł premium', 'nie masz jeszcze',
+    'aby uzyskać dostęp',
+  ]),
   ...phraseGroup({kind: 'assistant-preface', ...prefix, source: 'answers of chat assistants in Polish'}, [
     'oczywiście! oto', 'oczywiście, oto', 'oczywiście! poniżej', 'jasne! oto', 'jasne, oto', 'pewnie! oto',
     'z przyjemnością! oto', 'oto poprawiona wersja', 'oto zmieniona wersja', 'oto przerobiona wersja',
@@ -126,6 +153,9 @@ export const polishPhrases: readonly PhraseRow[] = [
     'jako model językowy', 'jako sztuczna inteligencja nie', 'jako sztuczna inteligencja, nie', 'jako asystent ai',
     'jako ai nie', 'nie mam dostępu do internetu', 'nie mam dostępu do aktualnych', 'moja wiedza kończy się',
     'moja wiedza sięga', 'przykro mi, ale nie mogę pomóc', 'przepraszam, ale nie mogę spełnić',
+  ]),
+  ...phraseGroup({kind: 'assistant-preface', ...prefix, source: 'answers of chat assistants in Polish'}, [
+    'oto zredagowana', 'oto przetłumaczony',
   ]),
   ...phraseGroup({
     kind: 'assistant-closing', ...prefix,
@@ -163,6 +193,14 @@ export const polishPhrases: readonly PhraseRow[] = [
     'przetłumaczono z języka', 'przetłumaczono przez google', 'przetłumaczone przez google', 'pokaż tłumaczenie',
     'zobacz tłumaczenie', 'pokaż oryginał', 'zobacz oryginał', 'oceń tłumaczenie', 'oceń to tłumaczenie',
     'artykuł przetłumaczony automatycznie', 'tekst przetłumaczony automatycznie', 'przetłumacz wpis',
+  ]),
+  ...phraseGroup({kind: 'translator-interface', ...prefix, source: 'buttons and notes of translation programs'}, [
+    'pokaż tekst oryginalny', 'wyświetl oryginał', 'wyświetl tłumaczenie', 'ukryj tłumaczenie',
+    'przetłumaczono automatycznie',
+    'przetłumaczono za pomocą', 'przetłumacz tę stronę',
+  ]),
+  ...phraseGroup({kind: 'translator-interface', ...line, source: 'notes of translation programs that are nouns'}, [
+    'tłumacz google', 'tłumaczenie automatyczne', 'tłumaczenie maszynowe',
   ]),
   ...phraseGroup({
     kind: 'redundant-acronym', ...anywhere,

@@ -28,6 +28,12 @@ export const portuguese: Language = {
       'sexta-feira': ['sexta feira', '6ª feira', '6ª-feira'],
       sábado: ['sabado'],
     }),
+    salesWords: words(`
+      online grátis gratuito gratuitos melhor melhores barato baratos barata baratas comprar compra venda preço
+      preços bônus bónus cadastro depósito saque sem rápido rápida fácil seguro confiável entrar login baixar jogar
+      ganhar dinheiro real novo nova novos pagando plataforma código promocional oferta ofertas desconto hoje agora
+      vivo oficial site sites receita entrega brasil portugal original licença horário pix hora
+    `),
     neverLast: words(`
       o a os as um uma uns umas e ou de do da dos das em no na nos nas com por para sem que seu sua seus suas se ao
       aos

@@ -26,6 +26,37 @@ export const portuguesePhrases: readonly PhraseRow[] = [
     'casas de apostas', 'casa de apostas', 'caça-níqueis', 'rodadas grátis', 'acompanhantes', 'acompanhantes em',
     'jogo do bicho', 'palpite do bicho',
   ]),
+  ...phraseGroup({kind: 'spam', ...anywhere, source: 'casino, medicine, loan, essay and goods spam in Portuguese'}, [
+    'melhores casinos online', 'cassino ao vivo online', 'cassino com bônus', 'cassino sem depósito',
+    'bônus de cassino', 'bônus de boas-vindas cassino', 'bônus de cadastro', 'bônus no cadastro', 'giros grátis',
+    'plataforma pagando', 'plataforma nova de slots', 'plataforma de slots', 'tigrinho demo',
+    'fortune tiger demo', 'fortune tiger horário', 'sinais aviator', 'sinais fortune tiger', 'minutos pagantes',
+    'casa de apostas com bônus', 'palpites grátis', 'cassino cripto', 'comprar viagra online', 'viagra genérico',
+    'cialis genérico', 'comprar sildenafil', 'aumentar o pênis', 'aumento peniano', 'cytotec comprar',
+    'farmácia online sem receita', 'empréstimo rápido', 'empréstimo na hora', 'empréstimo online na hora',
+    'empréstimo para negativado', 'empréstimo para negativados', 'empréstimo pessoal online',
+    'empréstimo sem consulta ao spc', 'crédito pessoal rápido', 'dinheiro rápido', 'ganhar dinheiro fácil',
+    'fazer tcc por encomenda', 'monografia pronta', 'diploma reconhecido', 'cnh sem exame', 'relógio réplica',
+    'réplicas rolex', 'bolsas réplicas', 'tênis réplica', 'camisas de time baratas', 'comprar backlinks',
+    'comprar seguidores brasileiros', 'seguidores grátis', 'comprar curtidas', 'comprar likes',
+    'comprar visualizações', 'assistir filme grátis', 'assistir filmes online grátis',
+    'filme completo dublado grátis', 'filmes grátis', 'baixar filme', 'baixar grátis', 'futebol ao vivo grátis',
+    'assistir futebol ao vivo grátis', 'lista iptv', 'iptv grátis', 'teste iptv', 'assinar iptv',
+    'apk mod dinheiro infinito', 'acompanhantes de luxo', 'vídeos pornô', 'pornô grátis', 'sexo grátis',
+    'amarração para o amor', 'trabalho de amarração', 'vidente online', 'robô de apostas', 'robô trader',
+    'sinais forex', 'contratar hacker',
+  ]),
+  ...phraseGroup({kind: 'spam', ...weakAnywhere, source: 'wares of spam that honest texts name as well'}, [
+    'casino', 'cassinos', 'casinos', 'apostas', 'roleta', 'poker', 'pôquer', 'bingo', 'loteria', 'jackpot',
+    'fortune tiger', 'aviator', 'viagra', 'cialis', 'empréstimo', 'empréstimos', 'crédito', 'réplicas', 'réplica',
+    'seguidores', 'backlinks', 'iptv', 'pornô', 'cripto', 'bitcoin', 'forex', 'emagrecer', 'casino online',
+    'casinos online', 'caça-níqueis online', 'slots online', 'slot online', 'jogo do tigre', 'jogo do aviãozinho',
+    'fortune ox', 'fortune rabbit', 'apostas online', 'apostas esportivas online', 'apostas desportivas online',
+    'site de apostas', 'sites de apostas', 'casas de apostas online', 'casa de apostas online', 'roleta online',
+    'pôquer online', 'remédio para emagrecer', 'remédio para impotência', 'empréstimo online', 'crédito rápido',
+    'ganhar dinheiro na internet', 'renda extra online', 'notas falsas', 'ganhar seguidores',
+    'garotas de programa',
+  ]),
   ...phraseGroup({kind: 'call-to-action', ...weakAnywhere, source: 'calls on Portuguese gambling and shop pages'}, [
     'cadastre-se agora', 'cadastre-se já', 'cadastre-se e ganhe', 'registre-se agora', 'jogue agora',
     'aposte agora', 'clique aqui', 'clique no link', 'resgate seu bônus', 'ganhe bônus', 'pegue seu bônus',
@@ -131,6 +162,12 @@ export const portuguesePhrases: readonly PhraseRow[] = [
     'para ler a matéria completa', 'faça login para continuar', 'cadastre-se para continuar lendo',
     'já é assinante', 'já sou assinante', 'já é assinante?', 'você atingiu o limite', 'experimente grátis',
   ]),
+  ...phraseGroup({kind: 'paywall', ...prefix, source: 'subscription notices of Portuguese and Brazilian newspapers'}, [
+    'assine para acessar', 'assine e continue lendo', 'assine agora para', 'cadastre-se para ler',
+    'cadastre-se para continuar', 'entre para continuar', 'faça login para ler', 'inicie sessão para continuar',
+    'este artigo é exclusivo', 'este conteúdo é exclusivo', 'esta matéria é exclusiva', 'conteúdo premium',
+    'ainda não é assinante', 'você já leu todas', 'tenha acesso ilimitado',
+  ]),
   ...phraseGroup({kind: 'assistant-preface', ...prefix, source: 'answers of chat assistants in Portuguese'}, [
     'claro! aqui está', 'claro! aqui estão', 'claro, aqui está', 'claro! segue', 'claro! abaixo',
     'com certeza! aqui está', 'com certeza, aqui está', 'certamente! aqui está', 'certamente, aqui está',
@@ -145,6 +182,9 @@ export const portuguesePhrases: readonly PhraseRow[] = [
     'não tenho acesso a informações em tempo real', 'meu conhecimento vai até', 'minha data de corte',
     'desculpe, mas não posso ajudar', 'desculpe, mas não posso atender',
   ]),
+  ...phraseGroup({kind: 'assistant-preface', ...prefix, source: 'answers of chat assistants in Portuguese'}, [
+    'claro, segue', 'segue o artigo', 'segue a versão',
+  ]),
   ...phraseGroup({
     kind: 'assistant-closing', ...prefix,
     source: 'answers of chat assistants in Portuguese: offers to go on',
@@ -157,6 +197,12 @@ export const portuguesePhrases: readonly PhraseRow[] = [
   }, [
     'espero que isso ajude', 'espero que ajude', 'espero ter ajudado', 'me avise se', 'avise-me se', 'me diga se',
     'deixe-me saber se', 'se quiser, posso', 'se desejar, posso', 'precisa de mais alguma',
+  ]),
+  ...phraseGroup({
+    kind: 'assistant-closing', ...prefix,
+    source: 'answers of chat assistants in Portuguese: offers to go on',
+  }, [
+    'deseja que eu', 'queres que eu', 'você quer que eu',
   ]),
   ...phraseGroup({kind: 'placeholder', ...anywhere, source: 'letter and article templates'}, [
     '[seu nome]', '[o seu nome]', '[nome]', '[nome completo]', '[sobrenome]', '[nome da empresa]', '[empresa]',
@@ -182,6 +228,21 @@ export const portuguesePhrases: readonly PhraseRow[] = [
     'traduzido por google', 'traduzido pelo google', 'ver tradução', 'ver original', 'mostrar original',
     'mostrar texto original', 'avaliar esta tradução', 'este artigo foi traduzido automaticamente',
     'esta página foi traduzida automaticamente', 'traduzir post',
+  ]),
+  ...phraseGroup({
+    kind: 'translator-interface', ...weakPrefix,
+    source: 'notes of translation programs that name the language they came from',
+  }, [
+    'traduzido do', 'traduzido de', 'tradução do', 'tradução de',
+  ]),
+  ...phraseGroup({kind: 'translator-interface', ...prefix, source: 'buttons and notes of translation programs'}, [
+    'ver texto original', 'ver a tradução', 'mostrar tradução', 'ocultar tradução', 'ver o original',
+    'exibir original', 'traduzido automaticamente', 'traduzido com google',
+    'traduzido com deepl', 'traduzido por deepl', 'este conteúdo foi traduzido automaticamente',
+    'traduzir esta página', 'traduzir tweet',
+  ]),
+  ...phraseGroup({kind: 'translator-interface', ...line, source: 'notes of translation programs that are nouns'}, [
+    'google tradutor', 'tradução automática',
   ]),
   ...phraseGroup({
     kind: 'redundant-acronym', ...anywhere,

@@ -24,6 +24,12 @@ export const turkish: Language = {
     dateForm,
     monthsInDates,
     weekdays: withVariants(weekdays, {salı: ['sali'], çarşamba: ['carsamba'], perşembe: ['persembe']}),
+    salesWords: words(`
+      online bedava ücretsiz en iyi ucuz satın al almak sipariş fiyat fiyatı fiyatları bonus bonusu veren yatırım
+      çekim güvenilir lisanslı giriş güncel yeni adresi üye üyelik kayıt indir oyna oyunu kazan kazandıran para
+      gerçek canlı bugün hemen şimdi kampanya kod resmi site siteler siteleri sitesi reçetesiz kargo türkiye anında
+      hızlı kolay çevrimsiz şartsız
+    `),
     neverLast: words('ve veya ya ile için gibi kadar bir bu şu ki ama fakat'),
     functionWords: words(`
       ve bir bu da de için ile olarak çok daha en olan ne gibi var sonra kadar olduğu her ama o değil ise ya oldu diye

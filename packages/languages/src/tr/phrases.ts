@@ -28,6 +28,30 @@ export const turkishPhrases: readonly PhraseRow[] = [
     'bahis', 'bahis siteleri', 'casino', 'iddaa', 'canlı bahis', 'rulet', 'slot oyunları', 'freespin', 'escort',
     'eskort', 'yasa dışı bahis',
   ]),
+  ...phraseGroup({kind: 'spam', ...anywhere, source: 'betting, medicine, loan, essay and goods spam in Turkish'}, [
+    'en iyi bahis siteleri', 'bahis bonusu', 'deneme bonusu veren', 'deneme bonusu veren bahis siteleri',
+    'deneme bonusu veren casino', 'bonus veren bahis siteleri', 'çevrimsiz bonus', 'yatırım bonusu',
+    'kayıp bonusu', 'son giriş adresi', 'mobil giriş adresi', 'bahis giriş', 'casino giriş', 'güvenilir casino',
+    'casino oyna', 'casino bonusu', 'slot oyna', 'slot oyunu oyna', 'bedava slot', 'bedava casino', 'rulet oyna',
+    'canlı rulet', 'poker oyna', 'sweet bonanza oyna', 'aviator oyna', 'banko iddaa', 'banko maçlar',
+    'viagra fiyat', 'viagra sipariş', 'cialis fiyat', 'geciktirici sprey', 'penis büyütücü',
+    'cinsel güç artırıcı', 'zayıflama hapı', 'cytotec satın al', 'eve teslim viagra', 'anında kredi',
+    'faizsiz kredi', 'kefilsiz kredi', 'sicili bozuk kredi', 'senetle kredi', 'kredi veren yerler',
+    'ödev yazdırma', 'tez yazdırmak', 'parayla tez', 'makale yazdırma', 'replika saatler', 'replika çanta',
+    'rolex replika', 'taklit saat', 'a kalite replika', 'ucuz backlink', 'backlink paketleri',
+    'tanıtım yazısı satın al', 'takipçi hilesi', 'instagram takipçi', 'bedava takipçi', 'takipçi kasma',
+    'izlenme satın al', 'bedava film izle', 'full hd film izle', 'film izle türkçe dublaj', 'canlı maç izle',
+    'bedava maç izle', 'şifresiz maç izle', 'selçuksports', 'taraftarium', 'iptv satın al', 'ücretsiz iptv',
+    'apk indir hileli', 'para hilesi apk', 'escort ankara', 'escort izmir', 'bayan escort', 'porno izle',
+    'türk porno', 'sikiş izle', 'bağlama büyüsü',
+  ]),
+  ...phraseGroup({kind: 'spam', ...weakAnywhere, source: 'wares of spam that honest texts name as well'}, [
+    'slot', 'slotlar', 'poker', 'kumar', 'bonus veren', 'bonusu', 'jackpot', 'şans oyunları', 'viagra', 'cialis',
+    'kredi', 'replika', 'takipçi', 'backlink', 'iptv', 'porno', 'büyü', 'kripto', 'bitcoin', 'forex', 'zayıflama',
+    'yabancı bahis siteleri', 'lisanslı bahis siteleri', 'illegal bahis', 'online casino', 'iddaa tahminleri',
+    'şike maç', 'bahis tahminleri', 'kumar siteleri', 'kumar sitesi', 'kürtaj hapı', 'acil kredi', 'hızlı kredi',
+    'sahte para', 'smm panel', 'medyum', 'kripto sinyal', 'kiralık hacker',
+  ]),
   ...phraseGroup({kind: 'call-to-action', ...weakAnywhere, source: 'calls on Turkish gambling and shop pages'}, [
     'hemen kayıt ol', 'hemen üye ol', 'kayıt olun', 'üye olun', 'hemen oyna', 'şimdi oyna', 'hemen tıkla',
     'tıklayın', 'buraya tıklayın', 'buraya tıkla', 'bonusunu al', 'bonus kazan', 'hemen al', 'satın al',
@@ -115,6 +139,11 @@ export const turkishPhrases: readonly PhraseRow[] = [
     'okumaya devam etmek için', 'haberin tamamını okumak için', 'devamını okumak için giriş',
     'devamını okumak için üye', 'okumak için abone olun', 'zaten abone misiniz', 'üyeliğiniz var mı',
   ]),
+  ...phraseGroup({kind: 'paywall', ...prefix, source: 'subscription notices of Turkish papers'}, [
+    'devamını okumak için', 'bu içerik sadece', 'bu haber sadece abonelere', 'bu içerik yalnızca',
+    'abone olun ve', 'abone olarak okumaya', 'giriş yaparak okumaya', 'ücretsiz üye olun', 'zaten abone',
+    'abone değil misiniz',
+  ]),
   ...phraseGroup({kind: 'assistant-preface', ...prefix, source: 'answers of chat assistants in Turkish'}, [
     'elbette! işte', 'elbette, işte', 'elbette! aşağıda', 'tabii ki! işte', 'tabii ki, işte', 'tabii! işte',
     'kesinlikle! işte', 'memnuniyetle! işte', 'işte düzenlenmiş', 'işte gözden geçirilmiş', 'işte yeniden yazılmış',
@@ -126,6 +155,9 @@ export const turkishPhrases: readonly PhraseRow[] = [
     'bir yapay zeka asistanı olarak', 'bir yapay zeka olarak', 'internete erişimim yok',
     'gerçek zamanlı bilgilere erişimim', 'bilgi kesim tarihim', 'üzgünüm, ancak bu konuda yardımcı olamam',
     'üzgünüm, bu isteği yerine getiremem',
+  ]),
+  ...phraseGroup({kind: 'assistant-preface', ...prefix, source: 'answers of chat assistants in Turkish'}, [
+    'tabii, işte', 'aşağıda düzenlenmiş',
   ]),
   ...phraseGroup({
     kind: 'assistant-closing', ...prefix,
@@ -139,6 +171,12 @@ export const turkishPhrases: readonly PhraseRow[] = [
   }, [
     'umarım bu yardımcı olur', 'umarım yardımcı olur', 'umarım işinize yarar', 'başka bir konuda yardımcı',
     'lütfen bana bildirin', 'başka bir sorunuz varsa',
+  ]),
+  ...phraseGroup({
+    kind: 'assistant-closing', ...prefix,
+    source: 'answers of chat assistants in Turkish: offers to go on',
+  }, [
+    'isterseniz', 'istersen', 'ister misiniz',
   ]),
   ...phraseGroup({kind: 'placeholder', ...anywhere, source: 'letter and article templates'}, [
     '[adınız]', '[adınız soyadınız]', '[ad soyad]', '[isim]', '[soyadı]', '[şirket adı]', '[şirket]', '[yazar adı]',
@@ -163,6 +201,14 @@ export const turkishPhrases: readonly PhraseRow[] = [
     'ingilizce dilinden çevrildi', 'google tarafından çevrildi', 'çeviriyi gör', 'çevirisine bak',
     'orijinalini gör', 'aslını gör', 'orijinali göster', 'bu çeviriyi değerlendir',
     'bu sayfa otomatik olarak çevrilmiştir', 'gönderiyi çevir',
+  ]),
+  ...phraseGroup({kind: 'translator-interface', ...prefix, source: 'buttons and notes of translation programs'}, [
+    'çeviriyi göster', 'çeviriyi gizle', 'orijinal metni göster', 'orijinal metni gör', 'aslını göster',
+    'otomatik olarak çevrildi', 'deepl ile çevrildi', 'google ile çevrildi',
+    'tweeti çevir', 'bu içerik otomatik olarak çevrilmiştir',
+  ]),
+  ...phraseGroup({kind: 'translator-interface', ...line, source: 'notes of translation programs that are nouns'}, [
+    'google çeviri', 'otomatik çeviri', 'makine çevirisi',
   ]),
   ...phraseGroup({
     kind: 'redundant-acronym', ...anywhere,

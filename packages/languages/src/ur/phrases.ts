@@ -11,6 +11,17 @@ export const urduPhrases: readonly PhraseRow[] = [
   ...phraseGroup({kind: 'spam', ...weakAnywhere, source: 'words of Urdu spam that news use as well'}, [
     'کیسینو', 'جوا', 'جوئے', 'بیٹنگ', 'سٹہ', 'پرائز بانڈ', 'ویاگرا', 'عامل',
   ]),
+  ...phraseGroup({kind: 'spam', ...anywhere, source: 'betting, medicine, loan and service spam in Urdu'}, [
+    'بہترین بیٹنگ سائٹ', 'کیسینو بونس', 'مفت اسپن', 'مفت سپن', 'سلاٹ گیم', 'ایوی ایٹر گیم', 'سٹہ کنگ',
+    'ویاگرا خریدیں', 'ویاگرا گولی', 'ویاگرا قیمت', 'ٹائمنگ کی گولی', 'مردانہ طاقت کی دوا',
+    'مردانہ کمزوری کا علاج', 'اسقاط حمل کی گولی', 'وزن کم کرنے کی دوا', 'بغیر ضمانت قرض', 'ڈگری خریدیں',
+    'مفت فالوورز', 'فالوورز بڑھائیں', 'لائکس خریدیں', 'فری مووی ڈاؤن لوڈ', 'مووی ڈاؤن لوڈ', 'پسند کی شادی وظیفہ',
+  ]),
+  ...phraseGroup({kind: 'spam', ...weakAnywhere, source: 'wares of spam that honest texts name as well'}, [
+    'لاٹری', 'جیک پاٹ', 'سلاٹ', 'قرض', 'لون', 'فالوورز', 'کرپٹو', 'بٹ کوائن', 'فاریکس', 'آن لائن سٹہ',
+    'بیٹنگ سائٹ', 'کرکٹ بیٹنگ', 'مردانہ طاقت', 'فوری قرض', 'آن لائن قرض', 'آن لائن لون', 'فوری لون',
+    'آن لائن پیسے کمائیں', 'نقلی گھڑی', 'سیکس ویڈیو', 'کال گرل', 'کالا جادو', 'بیک لنک',
+  ]),
   ...phraseGroup({kind: 'call-to-action', ...weakAnywhere, source: 'calls on Urdu gambling and shop pages'}, [
     'ابھی رجسٹر کریں', 'ابھی سائن اپ', 'ابھی کھیلیں', 'یہاں کلک کریں', 'کلک کریں', 'بونس حاصل کریں', 'ابھی خریدیں',
     'ابھی آرڈر کریں', 'آرڈر کریں', 'رابطہ کریں', 'ہم سے رابطہ کریں', 'واٹس ایپ کریں', 'ڈاؤن لوڈ کریں', 'شامل ہوں',
@@ -115,5 +126,11 @@ export const urduPhrases: readonly PhraseRow[] = [
   ...phraseGroup({kind: 'translator-interface', ...prefix, source: 'translation notices of Google, Facebook and X'}, [
     'گوگل کے ذریعہ ترجمہ', 'ترجمہ دیکھیں', 'اصل دیکھیں', 'اصل متن دیکھیں', 'اس ترجمے کی درجہ بندی کریں',
     'پوسٹ کا ترجمہ کریں',
+  ]),
+  ...phraseGroup({kind: 'translator-interface', ...prefix, source: 'buttons and notes of translation programs'}, [
+    'اصل متن دکھائیں',
+  ]),
+  ...phraseGroup({kind: 'translator-interface', ...line, source: 'notes of translation programs that are nouns'}, [
+    'گوگل ترجمہ', 'مشینی ترجمہ', 'خودکار ترجمہ',
   ]),
 ]

@@ -22,6 +22,10 @@ export const vietnamese: Language = {
     dateForm,
     monthsInDates,
     weekdays: withVariants(weekdays, {'thứ bảy': ['thứ bẩy']}),
+    salesWords: words(`
+      online trực tuyến uy tín miễn phí tốt nhất hàng đầu rẻ giá mua bán đặt khuyến mãi thưởng nạp rút nhanh an toàn
+      đăng ký nhập tải app chơi thắng tiền thật mới hôm nay ngay link vào cao cấp chính hãng dịch vụ không cần
+    `),
     neverLast: words('và hoặc của cho với từ trong tại những các một mà để do bởi vì nhưng'),
     functionWords: words(`
       và của là có các được cho trong một những không với này người để đã khi đến về ra tại từ như nhiều cũng năm sẽ

@@ -28,6 +28,30 @@ export const vietnamesePhrases: readonly PhraseRow[] = [
     'xổ số', 'kết quả xổ số', 'xsmb', 'xsmn', 'xsmt', 'cá cược', 'cá độ', 'nhà cái', 'casino', 'đá gà', 'lô đề',
     'bắn cá', 'nổ hũ', 'tài xỉu', 'soi kèo', 'kèo bóng đá', 'vay tiền nhanh', 'vay tiền online',
   ]),
+  ...phraseGroup({kind: 'spam', ...anywhere, source: 'betting, loan, medicine and service spam on Vietnamese sites'}, [
+    'nhà cái tặng tiền', 'nhà cái tốt nhất', 'nhà cái đổi thưởng', 'top nhà cái', 'top nhà cái uy tín',
+    'link nhà cái', 'kèo nhà cái', 'kèo bóng đá hôm nay', 'soi cầu', 'soi cầu hôm nay', 'dự đoán lô đề',
+    'lô đề trực tuyến', 'bạch thủ lô', 'cầu lô', 'đánh bài trực tuyến', 'game đánh bài', 'game bài online',
+    'game bài đổi thưởng uy tín', 'cổng game đổi thưởng', 'chơi tài xỉu', 'xóc đĩa đổi thưởng', 'slot đổi thưởng',
+    'quay hũ', 'quay hũ đổi thưởng', 'đá gà online', 'đá gà cựa dao', 'tặng code trải nghiệm', 'nạp rút nhanh',
+    'link vào mới nhất', 'tải app nhận', 'đăng ký nhận thưởng', 'vay tiền online nhanh',
+    'vay tiền không thế chấp', 'vay tiền bằng cmnd', 'vay nóng', 'vay nhanh', 'vay tín chấp nhanh',
+    'vay tiền nợ xấu', 'cho vay tiền nhanh', 'thuốc kích dục nữ', 'bán thuốc phá thai', 'bán viagra',
+    'thuốc tăng cường sinh lý', 'thuốc giảm cân cấp tốc', 'kéo dài thời gian quan hệ', 'viết thuê luận văn',
+    'làm luận văn thuê', 'viết luận văn thuê', 'đồng hồ replica', 'túi xách fake', 'giày replica',
+    'hàng fake cao cấp', 'mua backlink', 'bán backlink', 'dịch vụ backlink', 'dịch vụ seo giá rẻ', 'tăng like',
+    'tăng follow instagram', 'tăng view youtube', 'xem phim online miễn phí', 'xem phim sex', 'phim sex hay',
+    'phim heo', 'xem phim heo', 'phim 18+', 'gái gọi cao cấp', 'massage kích dục',
+    'xem bóng đá trực tiếp miễn phí', 'tải apk hack', 'đầu tư sinh lời nhanh', 'sàn forex uy tín',
+  ]),
+  ...phraseGroup({kind: 'spam', ...weakAnywhere, source: 'wares of spam that honest texts name as well'}, [
+    'kèo', 'baccarat', 'poker', 'jackpot', 'đổi thưởng', 'vay tiền', 'viagra', 'cialis', 'luận văn', 'bằng giả',
+    'replica', 'super fake', 'backlink', 'follow', 'tiền ảo', 'bitcoin', 'forex', 'giảm cân',
+    'nhà cái trực tuyến', 'tỷ lệ kèo hôm nay', 'soi kèo bóng đá', 'soi kèo hôm nay', 'dự đoán xổ số', 'số đề',
+    'lô gan', 'cá cược trực tuyến', 'cá cược bóng đá', 'cá cược thể thao', 'cá cược online', 'cá độ bóng đá',
+    'web cá độ', 'casino trực tuyến', 'casino online', 'đánh bạc online', 'xóc đĩa', 'bằng đại học giả',
+    'đồng hồ fake', 'phim lậu', 'kiếm tiền online', 'kiếm tiền nhanh',
+  ]),
   ...phraseGroup({kind: 'call-to-action', ...weakAnywhere, source: 'calls on Vietnamese gambling and loan pages'}, [
     'đăng ký ngay', 'đăng ký tại đây', 'đăng nhập ngay', 'chơi ngay', 'tham gia ngay', 'đặt cược ngay',
     'truy cập ngay', 'nhấn vào đây', 'bấm vào đây', 'click vào đây', 'nhận thưởng ngay', 'nhận ngay',
@@ -108,6 +132,10 @@ export const vietnamesePhrases: readonly PhraseRow[] = [
     'để đọc tiếp', 'vui lòng đăng nhập để đọc', 'vui lòng đăng ký để đọc', 'đăng nhập để đọc tiếp',
     'mời bạn đăng nhập để', 'bạn đã có tài khoản',
   ]),
+  ...phraseGroup({kind: 'paywall', ...prefix, source: 'subscription notices of Vietnamese papers'}, [
+    'đăng ký để đọc', 'đăng ký để tiếp tục', 'đăng nhập để tiếp tục', 'nội dung này chỉ', 'bài viết này chỉ',
+    'đọc tiếp với gói', 'nội dung trả phí', 'dành cho thuê bao', 'mua gói để đọc',
+  ]),
   ...phraseGroup({kind: 'assistant-preface', ...prefix, source: 'answers of chat assistants in Vietnamese'}, [
     'chắc chắn rồi! dưới đây', 'chắc chắn rồi! đây', 'chắc chắn! dưới đây', 'tất nhiên! dưới đây',
     'tất nhiên rồi! dưới đây', 'được chứ! dưới đây', 'vâng, dưới đây', 'dưới đây là bài viết',
@@ -119,6 +147,9 @@ export const vietnamesePhrases: readonly PhraseRow[] = [
     'là trí tuệ nhân tạo, tôi', 'tôi không có quyền truy cập internet', 'tôi không thể truy cập internet',
     'kiến thức của tôi được cập nhật đến', 'xin lỗi, nhưng tôi không thể giúp',
     'xin lỗi, tôi không thể đáp ứng yêu cầu',
+  ]),
+  ...phraseGroup({kind: 'assistant-preface', ...prefix, source: 'answers of chat assistants in Vietnamese'}, [
+    'chắc chắn rồi, dưới đây', 'đây là bài viết đã',
   ]),
   ...phraseGroup({
     kind: 'assistant-closing', ...prefix,
@@ -154,6 +185,19 @@ export const vietnamesePhrases: readonly PhraseRow[] = [
   ...phraseGroup({kind: 'translator-interface', ...prefix, source: 'translation notices of Google, Facebook and X'}, [
     'được dịch bởi google', 'dịch bởi google', 'xem bản dịch', 'xem bản gốc', 'hiện bản gốc', 'hiển thị bản gốc',
     'đánh giá bản dịch', 'dịch bài đăng',
+  ]),
+  ...phraseGroup({kind: 'translator-interface', ...prefix, source: 'buttons and notes of translation programs'}, [
+    'hiển thị bản dịch', 'ẩn bản dịch', 'xem văn bản gốc', 'được dịch tự động',
+    'dịch bằng google', 'dịch trang này',
+  ]),
+  ...phraseGroup({
+    kind: 'translator-interface', ...weakPrefix,
+    source: 'notes of translation programs that name the language they came from',
+  }, [
+    'dịch từ', 'được dịch từ',
+  ]),
+  ...phraseGroup({kind: 'translator-interface', ...line, source: 'notes of translation programs that are nouns'}, [
+    'google dịch', 'dịch tự động', 'bản dịch tự động', 'bản dịch máy',
   ]),
   ...phraseGroup({
     kind: 'redundant-acronym', ...anywhere,

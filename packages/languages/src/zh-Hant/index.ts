@@ -1,6 +1,6 @@
 import {withVariants} from '../calendar-forms.ts'
 import type {Language} from '../language.ts'
-import {letters} from '../word-list.ts'
+import {letters, words} from '../word-list.ts'
 import {dateForm, months, monthsInDates, weekdays} from './calendar.ts'
 
 export const traditionalChinese: Language = {
@@ -23,6 +23,10 @@ export const traditionalChinese: Language = {
   },
   relatives: ['zh-Hans'],
   lexicons: {
+    salesWords: words(`
+      線上 網上 免費 最好 最新 推薦 排名 排行 便宜 購買 出售 價格 優惠 體驗金 存款 註冊 登入 下載 官網 官方 入口 平台 網站 網址 正規 信譽 安全 快速 出金 代理 app 現金 真錢 今天 今日 試玩
+      免保人 正品 急用
+    `),
     months: withVariants(months, {
       '1月': ['一月'], '2月': ['二月'], '3月': ['三月'], '4月': ['四月'], '5月': ['五月'], '6月': ['六月'], '7月': ['七月'],
       '8月': ['八月'], '9月': ['九月'], '10月': ['十月'], '11月': ['十一月'], '12月': ['十二月'],

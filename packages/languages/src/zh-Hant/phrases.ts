@@ -23,6 +23,22 @@ export const traditionalChinesePhrases: readonly PhraseRow[] = [
     '娛樂城', '百家樂', '老虎機', '運彩', '博弈', '賭場', '投注', '六合彩', '今彩539', '線上賭博', '體驗金', '換現金', '小額借款', '徵信社',
   ]),
   ...phraseGroup({
+    kind: 'spam', ...anywhere,
+    source: 'gambling, document, loan, medicine and service spam in traditional Chinese',
+  }, [
+    '娛樂城優惠', '現金版娛樂城', '線上博弈平台', '博弈平台', '老虎機線上', '老虎機遊戲', '電子老虎機', '運彩分析 免費', '足球投注', '送體驗金', '儲值送', '六合彩開獎',
+    '539 明牌', '今彩539 版路', '賓果賓果 預測', '九州娛樂', '麻將 真錢', '德州撲克 線上', '棋牌遊戲 現金', '捕魚機', '威而鋼 購買', '威而鋼 藥局', '犀利士 購買',
+    '犀利士 哪裡買', '壯陽藥 購買', '減肥藥 購買', '借錢急用', '快速撥款', '免保人', '機車借款', '代寫報告', '作業代寫', '文憑代辦', '學歷代辦', '復刻錶', '購買反向連結',
+    '反向連結 購買', 'seo 快速排名', '買追蹤', '刷粉絲', '買觀看', '免費線上看', '線上看 免費', '免費a片', '喝茶 約妹', '全套服務', '按摩 全套', '破解版下載',
+    '無限金幣',
+  ]),
+  ...phraseGroup({kind: 'spam', ...weakAnywhere, source: 'wares of spam that honest texts name as well'}, [
+    '博彩', '彩票', '下注', '棋牌', '輪盤', '賭博', '明牌', '開獎', '貸款', '借款', '借貸', '文憑', '代寫', '減肥藥', '復刻', '粉絲', '色情', '比特幣',
+    '外匯', '博弈網站', '博弈遊戲', '運彩投注', '體育投注', '體育博彩', '線上投注', '註冊送', '首儲', '金合發', '玩運彩', '威而鋼', '犀利士', '樂威壯', '必利勁',
+    '壯陽藥', '催情藥', '小額借貸', '借錢', '急用錢', '當日撥款', '汽車借款 免留車', '支票貼現', '民間借貸', '私人借貸', '高仿', 'a貨', '精仿', '反向連結',
+    '增加粉絲', 'a片', '成人影片', '色情影片', '無碼影片', '約砲',
+  ]),
+  ...phraseGroup({
     kind: 'call-to-action', ...weakAnywhere,
     source: 'calls on Taiwanese and Hong Kong gambling and loan pages',
   }, [
@@ -104,6 +120,9 @@ export const traditionalChinesePhrases: readonly PhraseRow[] = [
     '作為一個人工智慧語言模型', '作為人工智慧語言模型', '作為一個ai語言模型', '作為ai語言模型', '作為一個語言模型', '作為大型語言模型，我', '身為ai語言模型', '身為一個語言模型',
     '身為ai助理', '作為ai助手，我', '我無法存取網路', '我無法訪問互聯網', '我的知識截止', '我的訓練資料', '抱歉，我無法滿足', '抱歉，我無法提供', '很抱歉，我無法',
   ]),
+  ...phraseGroup({kind: 'assistant-preface', ...prefix, source: 'answers of chat assistants in Chinese'}, [
+    '當然！以下', '當然，以下', '好的，以下', '好的！以下', '沒問題！以下', '以下是潤飾後', '以下是改寫後', '以下是為你',
+  ]),
   ...phraseGroup({
     kind: 'assistant-closing', ...prefix,
     source: 'answers of chat assistants in traditional Chinese: offers to go on',
@@ -116,6 +135,12 @@ export const traditionalChinesePhrases: readonly PhraseRow[] = [
   }, [
     '希望對您有幫助', '希望對你有幫助', '希望這對您有所幫助', '希望這對你有所幫助', '希望這些資訊對', '如果您需要', '如果你需要進一步', '如果您有其他', '如果你有其他', '如有其他問題',
     '如需進一步', '如需修改',
+  ]),
+  ...phraseGroup({
+    kind: 'assistant-closing', ...prefix,
+    source: 'answers of chat assistants in Chinese: offers to go on',
+  }, [
+    '需要我幫你', '需要我為你', '要不要我', '如果你願意，我可以', '如果您願意，我可以', '如果需要，我可以',
   ]),
   ...phraseGroup({kind: 'placeholder', ...anywhere, source: 'letter and article templates'}, [
     '[您的姓名]', '[你的名字]', '[您的名字]', '[姓名]', '[公司名稱]', '[公司]', '[作者姓名]', '[作者]', '[日期]', '[地點]', '[城市]', '[地址]',
@@ -135,6 +160,12 @@ export const traditionalChinesePhrases: readonly PhraseRow[] = [
   ]),
   ...phraseGroup({kind: 'translator-interface', ...prefix, source: 'translation notices of Google, Facebook and X'}, [
     '由google翻譯', '由 google 翻譯', '查看翻譯', '顯示翻譯', '查看原文', '顯示原文', '為此翻譯評分', '本文由機器翻譯', '此頁面由機器翻譯', '翻譯貼文',
+  ]),
+  ...phraseGroup({kind: 'translator-interface', ...prefix, source: 'buttons and notes of translation programs'}, [
+    '查看譯文', '顯示譯文', '隱藏譯文', '由機器翻譯', '翻譯此頁',
+  ]),
+  ...phraseGroup({kind: 'translator-interface', ...line, source: 'notes of translation programs that are nouns'}, [
+    'google 翻譯', '機器翻譯', '自動翻譯',
   ]),
   ...phraseGroup({
     kind: 'redundant-acronym', ...anywhere,

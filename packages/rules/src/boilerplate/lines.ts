@@ -4,8 +4,13 @@ import type {Hit} from '@presscheck/rule-kit'
 /** A call or a label of more words is a sentence of the article. */
 const longestLine = 40
 
-/** Blocks that a template or a copied page adds to running text. Headings and lists are the writer's own plan. */
-export function isLoose({kind}: Block): boolean {
+/**
+ * Blocks that a template or a copied page adds to running text. Headings and lists are the writer's own plan; but in
+ * plain text any line of capitals is taken for a heading, and `- Advertisement -` opens no list.
+ */
+export function isLoose({format}: Article, {kind, prose}: Block): boolean {
+  if (kind === 'heading') return format === 'text'
+  if (kind === 'item') return /\s[-–—]\s*$/.test(prose)
   return kind === 'paragraph' || kind === 'quote' || kind === 'byline' || kind === 'dateline'
 }
 
@@ -27,7 +32,8 @@ export function fillsBlock({prose}: Block, {start, end}: Hit): boolean {
   return isSigns(prose.slice(0, start)) && isSigns(prose.slice(end))
 }
 
-function startsBlock({prose}: Block, {start}: Hit): boolean {
+/** Whether nothing but signs stands before the hit. */
+export function startsBlock({prose}: Block, {start}: Hit): boolean {
   return isSigns(prose.slice(0, start))
 }
 

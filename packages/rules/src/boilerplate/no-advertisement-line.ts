@@ -22,6 +22,18 @@ export default defineRule({
     ],
     invalid: [
       {
+        format: 'text',
+        language: 'id',
+        text: 'Jembatan lama dibuka lagi.\n\n⟦IKLAN⟧\n\nLalu lintas akan padat sampai Mei.',
+        note: 'In plain text, whatever its letters.',
+        suggested: ['Jembatan lama dibuka lagi.\n\nLalu lintas akan padat sampai Mei.'],
+      },
+      {
+        text: 'The bridge reopens.\n\n- ⟦Advertisement -⟧\n\nTraffic will be slow.',
+        note: 'Between dashes, as many sites set it.',
+        suggested: ['The bridge reopens.\n\nTraffic will be slow.'],
+      },
+      {
         text: 'The bridge reopens.\n\n⟦SCROLL TO CONTINUE WITH CONTENT⟧\n\nTraffic will be slow.',
         suggested: ['The bridge reopens.\n\nTraffic will be slow.'],
       },
@@ -39,7 +51,7 @@ export default defineRule({
   },
   check({article, hits, report}) {
     for (const block of article.body) {
-      if (!isLoose(block)) continue
+      if (!isLoose(article, block)) continue
       const hit = hitInPlace(article, block, hits(block))
       if (!hit) continue
       const fills = fillsBlock(block, hit)

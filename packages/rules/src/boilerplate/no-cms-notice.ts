@@ -30,7 +30,7 @@ export default defineRule({
   },
   check({article, hits, report}) {
     for (const block of article.body) {
-      if (!isLoose(block)) continue
+      if (!isLoose(article, block)) continue
       const strong = hits(block).filter(({phrase}) => phrase.strength === 'strong')
       const hit = hitInPlace(article, block, strong)
       if (!hit) continue

@@ -28,7 +28,7 @@ export default defineRule({
   },
   check({article, hits, report}) {
     for (const block of article.body) {
-      if (!isLoose(block)) continue
+      if (!isLoose(article, block)) continue
       const found = hits(block)
       const phrases = new Set(found.filter(({phrase}) => phrase.where !== 'line').map(({phrase}) => phrase.phrase))
       const isButton = found.some((hit) => hit.phrase.where === 'line' && hit.phrase.strength === 'strong' && fillsBlock(block, hit))

@@ -36,7 +36,7 @@ export default defineRule({
     const firstOfLastThird = Math.floor((body.length * 2) / 3)
     for (const block of body.slice(firstOfLastThird)) {
       const strong = hits(block).filter(({phrase}) => phrase.strength === 'strong')
-      if (!isLoose(block) || !hitInPlace(article, block, strong)) continue
+      if (!isLoose(article, block) || !hitInPlace(article, block, strong)) continue
       report({
         at: block.range,
         message: 'call',

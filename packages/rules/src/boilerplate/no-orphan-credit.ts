@@ -38,7 +38,7 @@ export default defineRule({
   check({article, hits, report}) {
     const {body} = article
     for (const [index, block] of body.entries()) {
-      if (!isLoose(block) || block.kind !== 'paragraph' || block.links.length > 0 || block.marks.length > 0) continue
+      if (!isLoose(article, block) || block.kind !== 'paragraph' || block.links.length > 0 || block.marks.length > 0) continue
       if (!hitInPlace(article, block, hits(block)) || block.words.length > mostWords) continue
       const around = [body[index - 1], block, body[index + 1]]
       if (article.format === 'html' || around.some((neighbour) => neighbour !== undefined && holdsPicture(neighbour))) continue

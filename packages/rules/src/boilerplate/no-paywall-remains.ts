@@ -25,7 +25,7 @@ export default defineRule({
   },
   check({article, hits, report}) {
     for (const block of article.body) {
-      if (!isLoose(block)) continue
+      if (!isLoose(article, block)) continue
       const hit = hitInPlace(article, block, hits(block))
       if (!hit) continue
       report({

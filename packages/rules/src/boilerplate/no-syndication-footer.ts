@@ -1,9 +1,10 @@
-import {defineRule, deleteBlock} from '@presscheck/rule-kit'
+import {defineRule, deleteBlock, textBlocks} from '@presscheck/rule-kit'
 import * as v from 'valibot'
-import {hitInPlace} from './lines.ts'
+import {hitInPlace, startsBlock} from './lines.ts'
 
-/** The footer stands among the last blocks. */
+/** The note stands among the last blocks; or opens the article with its own sentence. */
 const deepest = 3
+const firstBlocks = 2
 
 export default defineRule({
   id: 'boilerplate/no-syndication-footer',
@@ -29,6 +30,11 @@ export default defineRule({
         suggested: ['The bridge reopens.'],
       },
       {
+        text: '⟦This article originally appeared⟧ in News Example.\n\nOne.\n\nTwo.\n\nThree.\n\nFour.',
+        note: 'Above the text.',
+        suggested: ['One.\n\nTwo.\n\nThree.\n\nFour.'],
+      },
+      {
         language: 'id',
         text: 'Jembatan dibuka lagi.\n\n⟦Artikel ini telah tayang di⟧ Berita Contoh dengan judul "Jembatan".',
         suggested: ['Jembatan dibuka lagi.'],
@@ -37,9 +43,12 @@ export default defineRule({
   },
   check({article, hits, report}) {
     if (article.fields.canonical.chosen) return
-    for (const block of article.body.slice(-deepest)) {
+    const {body} = article
+    const opening = textBlocks(article).slice(0, firstBlocks)
+    const ending = new Set(body.slice(-deepest))
+    for (const block of new Set([...opening, ...ending])) {
       const hit = hitInPlace(article, block, hits(block))
-      if (!hit) continue
+      if (!hit || !(ending.has(block) || startsBlock(block, hit))) continue
       report({
         at: block.locate(hit.start, hit.end),
         message: 'footer',

@@ -1,5 +1,5 @@
 import type {Article, Block} from '@presscheck/article'
-import {defineRule, deleteBlock, type Hit} from '@presscheck/rule-kit'
+import {defineRule, deleteBlock, type Hit, textBlocks} from '@presscheck/rule-kit'
 import * as v from 'valibot'
 
 /** Blocks from either end at which an assistant speaks to the one who asked. */
@@ -56,11 +56,15 @@ export default defineRule({
     ],
   },
   check({article, hits, report}) {
-    const {body} = article
-    const edges = [...new Set([...body.slice(0, edgeDepth), ...body.slice(-edgeDepth)])]
-    const isCompany = edges.filter((block) => hits(block).some((hit) => isSaid(block, hit))).length > 1
+    const body = textBlocks(article)
+    const [opening, ending] = [new Set(body.slice(0, edgeDepth)), new Set(body.slice(-edgeDepth))]
+    const edges = [...new Set([...opening, ...ending])]
+    const isSaid = (block: Block, hit: Hit): boolean => isSaidAt(block, hit, opening.has(block), ending.has(block))
+    const said = edges.map((block) => hits(block).filter((hit) => isSaid(block, hit)))
+    const isCompany = said.filter((some) => some.length > 0).length > 1
+      || edges.some((block, index) => (said[index] ?? []).length > 0 && countClosings(hits(block)) > 1)
     for (const block of edges) {
-      const hit = hits(block).find((said) => isSaid(block, said) && (said.phrase.strength === 'strong' || isCompany))
+      const hit = hits(block).find((each) => isSaid(block, each) && (each.phrase.strength === 'strong' || isCompany))
       if (!hit || isQuoted(article, block, hit)) continue
       const [start, end] = sentenceAt(block, hit)
       const isAll = block.prose.slice(0, start).trim() === '' && block.prose.slice(end).trim() === ''
@@ -78,13 +82,17 @@ export default defineRule({
   },
 })
 
-/** A preface opens its block at the start, a closing one at the end; what is said anywhere is said at either. */
-function isSaid(block: Block, {start, phrase}: Hit): boolean {
+/** A preface opens its block at the start, or at the end before what was not copied; a closing one at the end. */
+function isSaidAt(block: Block, {start, phrase}: Hit, isOpening: boolean, isEnding: boolean): boolean {
   if (phrase.where === 'anywhere') return true
-  const isNearEnd = block.place.fromEnd < edgeDepth
-  const opens = !/[\p{L}\p{N}]/u.test(block.prose.slice(0, start))
-  if (phrase.kind === 'assistant-closing') return opens && isNearEnd && block.place.fromStart > 0
-  return opens && block.place.fromStart < edgeDepth
+  if (/[\p{L}\p{N}]/u.test(block.prose.slice(0, start))) return false
+  if (phrase.kind === 'assistant-closing') return isEnding && block.place.fromStart > 0
+  return isOpening || (isEnding && phrase.strength === 'strong' && /[:：]\s*$/.test(block.prose))
+}
+
+/** `I hope this helps! Let me know if …` keep each other company. */
+function countClosings(hits: readonly Hit[]): number {
+  return new Set(hits.filter(({phrase}) => phrase.kind === 'assistant-closing').map(({start}) => start)).size
 }
 
 function isQuoted(article: Article, block: Block, hit: Hit): boolean {

@@ -23,6 +23,7 @@ export default defineRule({
       {text: '# Just a moment...\n\n⟦Enable JavaScript and cookies to continue⟧'},
       {format: 'html', text: '<h1>⟦404 Not Found⟧</h1><p>nginx</p>'},
       {format: 'text', text: '⟦Error establishing a database connection⟧'},
+      {text: '⟦Error 404 – Page Not Found⟧', note: 'Several phrases in a row.'},
     ],
   },
   check({article: {body}, hits, report}) {
@@ -31,16 +32,38 @@ export default defineRule({
       words += block.words.length
       if (words > mostWords) return
     }
-    const found = body.flatMap((block) =>
-      hits(block).filter((hit) => isInPlace(block, hit)).map((hit) => ({block, hit})))
-    const told = found.find(({hit}) => hit.phrase.where === 'anywhere') ?? found[0]
+    const found = body.flatMap((block) => {
+      const place = placeOf(block, hits(block))
+      return place ? [{block, place}] : []
+    })
+    const told = found.find(({place}) => place.isCertain) ?? found[0]
     if (!told) return
-    const {block, hit: {start, end}} = told
+    const {block, place: {start, end}} = told
     report({at: block.locate(start, end), message: 'found', data: {words: block.prose.slice(start, end)}})
   },
 })
 
-/** The whole of a block, but for signs. */
-function isInPlace({prose}: Block, {start, end, phrase}: Hit): boolean {
-  return phrase.where === 'anywhere' || !/[\p{L}\p{N}\uFFFC]/u.test(prose.slice(0, start) + prose.slice(end))
+interface Place {
+  readonly start: number
+  readonly end: number
+  readonly isCertain: boolean
+}
+
+/** A sentence that only servers say; or the phrases that make up the whole of a block, but for signs and figures. */
+function placeOf({prose}: Block, hits: readonly Hit[]): Place | undefined {
+  const said = hits.find(({phrase}) => phrase.where === 'anywhere')
+  if (said) return {start: said.start, end: said.end, isCertain: true}
+  let [start, end] = [prose.length, 0]
+  for (const hit of hits.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    if (hit.end <= end) continue
+    if (end > 0 && saysMore(prose.slice(end, hit.start))) return undefined
+    start = Math.min(start, hit.start)
+    end = hit.end
+  }
+  if (end === 0 || saysMore(prose.slice(0, start)) || saysMore(prose.slice(end))) return undefined
+  return {start, end, isCertain: false}
+}
+
+function saysMore(text: string): boolean {
+  return /[\p{L}\uFFFC]/u.test(text)
 }

@@ -21,6 +21,10 @@ interface Place {
   readonly end: number
 }
 
+interface NamedPlace extends Place {
+  readonly isRequest: boolean
+}
+
 export default defineRule({
   id: 'residue/no-placeholder',
   summary: 'Disallow placeholders that were never filled in.',
@@ -34,6 +38,7 @@ export default defineRule({
     valid: [
       {text: 'See the [link](https://example.org/) and the [source][].\n\n[source]: https://example.org/s', note: 'Links.'},
       {text: 'Write `[Your Name]` where your name goes.', note: 'Code is shown as it is.'},
+      {text: 'A good question reads “[insert user] needs a way to [insert need]”.', note: 'A template that is quoted.'},
       {text: 'He told [name] that the bridge would open.', note: 'Somebody who must not be named.'},
       {text: 'Placeholder text is of use, and a template has “[Your Name]”.', note: 'It is what the text is about.'},
       'Untitled works hang beside the draft of the plan.',
@@ -44,6 +49,7 @@ export default defineRule({
       {text: 'The bridge opened in ⟦20XX⟧, on ⟦2025-xx-xx⟧.', note: 'Figures that were never filled in.'},
       {language: 'id', text: 'Salam hangat, ⟦[Nama Anda]⟧'},
       {text: 'It was ⟦[INSERT QUOTE FROM THE MAYOR]⟧, he said.', note: 'What to insert is told.'},
+      {text: 'The bridge opened on ⟦[insert date]⟧.', note: 'A request, in whatever case.'},
       {text: 'The bridge reopens.\n\n⟦Insert text here⟧'},
       {text: '---\nauthor: "⟦[Author Name]⟧"\ntitle: The bridge\n---\n'},
     ],
@@ -54,7 +60,7 @@ export default defineRule({
       if (isTitle(article, text) || forMachines.test(text.key ?? '')) continue
       const named = hits(text.block ?? text)
         .filter(({phrase}) => phrase.where === 'anywhere')
-        .map((hit) => toBracket(text.prose, hit))
+        .map((hit) => ({...toBracket(text.prose, hit), isRequest: isRequest(hit)}))
         .filter((place) => isPlaceholder(article, text, place))
       const dated = mayHoldFigures
         ? [...text.prose.matchAll(figures)].map(({0: sign, index}) => ({start: index, end: index + sign.length}))
@@ -67,12 +73,26 @@ export default defineRule({
   },
 })
 
-/** In brackets and with a capital, or alone in its block. */
-function isPlaceholder({source}: Article, text: ReadableText, {start, end}: Place): boolean {
+/** `[insert`, `[masukkan`: whoever wrote it asks for more, in whatever case. */
+function isRequest({phrase: {phrase}}: Hit): boolean {
+  return phrase.startsWith('[') && !phrase.endsWith(']')
+}
+
+/** In brackets and with a capital or a request, or alone in its block. */
+function isPlaceholder({source}: Article, text: ReadableText, {start, end, isRequest}: NamedPlace): boolean {
   const {prose} = text
   if (prose.charAt(start) !== '[') return !/[\p{L}\p{N}\uFFFC]/u.test(prose.slice(0, start) + prose.slice(end))
   const [, sourceEnd] = text.locate(start, end)
-  return /^\[\P{Ll}.*\]$/u.test(prose.slice(start, end)) && !/[([:]/.test(source.charAt(sourceEnd))
+  if (/[([:]/.test(source.charAt(sourceEnd))) return false
+  if (/^\[\P{Ll}.*\]$/u.test(prose.slice(start, end))) return true
+  return isRequest && text.block?.kind !== 'quote' && !isInQuotation(prose.slice(0, start))
+}
+
+/** Whether a text ends inside of quotation marks. */
+function isInQuotation(text: string): boolean {
+  const opened = Math.max(...[...'“„«「'].map((mark) => text.lastIndexOf(mark)))
+  const closed = Math.max(...[...'”»」'].map((mark) => text.lastIndexOf(mark)))
+  return opened > closed || text.split('"').length % 2 === 0
 }
 
 /** Where a placeholder begins with a bracket, it ends with one. */

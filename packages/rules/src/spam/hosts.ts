@@ -9,7 +9,7 @@ export function hostOf(url: string): string | undefined {
 }
 
 /** Whether the name of a host says what it sells. */
-export function isTelling(host: string): boolean {
+export function isTellingHost(host: string): boolean {
   return telling.test(host)
 }
 

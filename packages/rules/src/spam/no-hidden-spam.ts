@@ -1,6 +1,8 @@
-import {defineRule, deleteBlock} from '@presscheck/rule-kit'
+import type {Block} from '@presscheck/article'
+import {defineRule, deleteBlock, type Hit} from '@presscheck/rule-kit'
 import * as v from 'valibot'
-import {hostOf, isForeign, isTelling, ownHost, registrable} from './hosts.ts'
+import {hostOf, isForeign, isTellingHost, ownHost, registrable} from './hosts.ts'
+import {isTelling, pitchOf} from './pitch.ts'
 
 /** Menus and share bars hide links too; links to so many strangers in one hidden place are bought. */
 const fewestHosts = 3
@@ -35,10 +37,10 @@ export default defineRule({
     for (const block of article.blocks) {
       if (!block.hidden) continue
       const suggestions = [{message: 'delete', edit: deleteBlock(article, block)}] as const
-      const found = hits(block).find(({phrase}) => phrase.strength === 'strong')
+      const found = tellingHit(block, hits(block))
       const foreign = block.links.filter((link) => isForeign(link, own)).map(({url}) => hostOf(url) ?? '')
-      if (found || foreign.some(isTelling)) {
-        const words = found ? block.text.slice(found.start, found.end) : (foreign.find(isTelling) ?? '')
+      if (found || foreign.some(isTellingHost)) {
+        const words = found ? wordsOf(block, found) : (foreign.find(isTellingHost) ?? '')
         report({at: block.range, message: 'phrase', data: {words, hiding: block.hidden}, suggestions})
         continue
       }
@@ -48,6 +50,16 @@ export default defineRule({
     }
   },
 })
+
+/** The telling phrase, or the whole of a line that sells. */
+function wordsOf({text}: Block, hit: Hit): string {
+  return isTelling(hit) ? text.slice(hit.start, hit.end) : text.trim()
+}
+
+/** A telling phrase, or the first of a line that sells. */
+function tellingHit(block: Block, hits: readonly Hit[]): Hit | undefined {
+  return hits.find(isTelling) ?? (pitchOf(block, hits) ? hits[0] : undefined)
+}
 
 /** Scripts show what `display: none` hides; nothing brings back what was moved away or made of no size. */
 function isOutOfSight(hiding: string): boolean {

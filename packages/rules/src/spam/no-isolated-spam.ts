@@ -1,12 +1,16 @@
 import type {Block} from '@presscheck/article'
 import {defineRule, deleteBlock, type Hit} from '@presscheck/rule-kit'
 import * as v from 'valibot'
-
-/** A line of more words says something about the phrase instead of being it. */
-const mostWords = 6
+import {isSalesWord, isTelling, pitchOf} from './pitch.ts'
 
 /** Blocks from either end of the article at which injected lines stand. */
 const edgeDepth = 2
+
+/** Words are compared by their first letters. */
+const stemLength = 4
+
+/** An article with so many words of spam is about what spam sells. */
+const fewestOfTopic = 4
 
 export default defineRule({
   id: 'spam/no-isolated-spam',
@@ -27,6 +31,8 @@ export default defineRule({
         text: '# How the lottery is drawn\n\nPeople look up Data SGP every evening.\n\nThe draw is shown live.\n\n## Data SGP',
         note: 'The article is about it.',
       },
+      {text: 'The bridge reopens in May.\n\nTraffic will be slow.\n\nThe bank gave a loan', note: 'One word of spam is a word.'},
+      {text: 'The bank lends.\n\nAn online loan is cheap.\n\nCheap loans online', note: 'The article is about them.'},
     ],
     invalid: [
       {
@@ -35,25 +41,35 @@ export default defineRule({
         suggested: ['Pemerintah kota memperbaiki jembatan lama.\n\nWarga menyambut baik.'],
       },
       {
+        text: 'The bridge reopens in May.\n\n⟦Cheap tramadol fast delivery⟧\n\nTraffic will be slow.\n\nSo it was.\n\nSo it is.',
+        note: 'A ware that honest texts name, and nothing but the words that sell it.',
+        suggested: ['The bridge reopens in May.\n\nTraffic will be slow.\n\nSo it was.\n\nSo it is.'],
+      },
+      {
+        language: 'de',
+        text: 'Die Brücke wird im Mai wieder geöffnet.\n\nDer Verkehr wird stocken.\n\n⟦sl0t g4cor terlengkap paling nyaman⟧',
+        note: 'Disguised, and in another language.',
+        suggested: ['Die Brücke wird im Mai wieder geöffnet.\n\nDer Verkehr wird stocken.'],
+      },
+      {
         format: 'text',
         text: '⟦Slot gacor hari ini⟧\n\nThe bridge reopens in May.\n\nTraffic will be slow until then.',
         suggested: ['The bridge reopens in May.\n\nTraffic will be slow until then.'],
       },
     ],
   },
-  check({article, hits, report}) {
-    const suspects: Block[] = []
-    let isTopic = false
-    for (const block of article.body) {
+  check({article: {body}, article, hits, report}) {
+    const suspects: Suspect[] = []
+    const others: Hit[] = []
+    for (const block of body) {
       const found = hits(block)
       if (found.length === 0) continue
-      if (block.words.length <= mostWords && fillsHalf(block, found)) suspects.push(block)
-      else isTopic = true
+      const pitch = pitchOf(block, found)
+      if (pitch && (pitch === 'certain' || isAtEdge(block))) suspects.push({block, found})
+      else others.push(...found)
     }
-    if (isTopic) return
-    for (const block of suspects) {
-      const isStrong = hits(block).some(({phrase}) => phrase.strength === 'strong')
-      if (!isStrong && !isAtEdge(block)) continue
+    for (const {block, found} of suspects) {
+      if (isTopic(found, others)) continue
       report({
         at: block.range,
         message: 'isolated',
@@ -64,16 +80,22 @@ export default defineRule({
   },
 })
 
-function isAtEdge({place}: Block): boolean {
-  return place.fromStart < edgeDepth || place.fromEnd < edgeDepth
+interface Suspect {
+  readonly block: Block
+  readonly found: readonly Hit[]
 }
 
-function fillsHalf({text}: Block, hits: readonly Hit[]): boolean {
-  let covered = 0
-  let end = 0
-  for (const hit of hits.toSorted((a, b) => a.start - b.start)) {
-    covered += Math.max(0, hit.end - Math.max(end, hit.start))
-    end = Math.max(end, hit.end)
-  }
-  return covered * 2 >= text.trim().length
+/** Whether the rest of the article talks of the same: it has the words too, or tells of such things at length. */
+function isTopic(found: readonly Hit[], others: readonly Hit[]): boolean {
+  const stems = new Set(others.flatMap(stemsOf))
+  return others.some(isTelling) || stems.size >= fewestOfTopic || found.flatMap(stemsOf).some((stem) => stems.has(stem))
+}
+
+/** `loan` and `loans` are one. */
+function stemsOf({phrase}: Hit): readonly string[] {
+  return phrase.phrase.split(/\s+/).filter((word) => !isSalesWord(word)).map((word) => word.slice(0, stemLength))
+}
+
+function isAtEdge({place}: Block): boolean {
+  return place.fromStart < edgeDepth || place.fromEnd < edgeDepth
 }

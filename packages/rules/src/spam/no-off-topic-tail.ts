@@ -1,14 +1,23 @@
 import type {Article, Block} from '@presscheck/article'
 import {detectLanguage, languageOf} from '@presscheck/languages'
-import {defineRule, deleteBlock} from '@presscheck/rule-kit'
+import {defineRule, deleteBlock, type Hit, textBlocks} from '@presscheck/rule-kit'
 import * as v from 'valibot'
+import {shareOfStrangeTriples} from './letter-triples.ts'
+import {isSalesWord, pitchOf} from './pitch.ts'
 import {countShared, topicWords} from './vocabulary.ts'
 
 /** A longer block at the end is a paragraph of the article, whatever it says. */
 const mostWords = 12
 
-/** An article of fewer words has too small a vocabulary to be strange to. */
+/** An article of fewer words, or letters where words are written together, has too small a vocabulary. */
 const fewestWords = 120
+const fewestLetters = 300
+
+/** A line of fewer words that carry a topic could be about anything. */
+const fewestStems = 3
+
+/** Triples of letters that the article lacks: few lines in its language have more of them, most in others do. */
+const mostStrange = 0.55
 
 /** An article long enough to have a vocabulary. */
 const story = Array.from({length: 8}, () => 'The bridge over the river opens again in May, and traffic will be slow until the last lane is done.').join(' ')
@@ -19,6 +28,10 @@ export default defineRule({
   why: 'Injected lines stand at the edges, and new ones use words that no list knows yet.',
   confidence: 'likely',
   unit: 'article',
+  phrases: [
+    'spam', 'advertisement', 'related', 'share', 'newsletter', 'consent', 'cms-notice', 'syndication', 'credit', 'paywall',
+    'assistant-preface', 'assistant-closing', 'placeholder', 'lorem-ipsum', 'error-page', 'translator-interface',
+  ],
   messages: {
     language: '`{line}` shares no word with the article and is in another language. Delete the line.',
     topic: '`{line}` shares no word with the article. Delete the line if it does not belong to it.',
@@ -29,6 +42,7 @@ export default defineRule({
     valid: [
       {text: `${story}\n\nBring a coat to the bridge.`},
       {text: `${story}\n\nNadia Rahman`, note: 'A signature.'},
+      {text: `${story}\n\nSari Wulandari (at) kota (dot) example, lantai dua`, note: 'Where to write to.'},
       {text: `${story}\n\n*Translated with help from volunteers*`, note: 'A note in italics.'},
     ],
     invalid: [
@@ -37,16 +51,26 @@ export default defineRule({
         suggested: [story],
       },
       {
+        text: `${story}\n\n⟦Legjobb ajánlatok befizetés nélkül⟧`,
+        note: 'A language that we do not speak.',
+        suggested: [story],
+      },
+      {
+        text: `${story}\n\n⟦cheap garden gnomes with instant delivery⟧`,
+        note: 'Words that sell, and none of the article.',
+        suggested: [story],
+      },
+      {
         text: `${story}\n\n⟦kode promo toko XYZ88⟧`,
         suggested: [story],
       },
     ],
   },
-  check({article, report}) {
-    const {body} = article
-    const edges = [body.at(-1), body[0]].filter((block) => block !== undefined)
+  check({article, hits, report}) {
+    const body = textBlocks(article)
+    const edges = new Set([body.at(-1), body[0]].filter((block) => block !== undefined))
     for (const block of body.length > 1 ? edges : []) {
-      if (!isBareLine(article, block) || countWords(article) < fewestWords) continue
+      if (!isBareLine(article, block) || !hasVocabulary(article) || isKnown(block, hits(block))) continue
       const verdict = strangeness(article, block)
       if (!verdict) continue
       report({
@@ -59,30 +83,52 @@ export default defineRule({
   },
 })
 
+/** Whether another rule has more to say about the line. */
+function isKnown(block: Block, hits: readonly Hit[]): boolean {
+  const spam = hits.filter(({phrase}) => phrase.kind === 'spam')
+  return spam.length < hits.length || pitchOf(block, spam) !== undefined
+}
+
 /** A line that is neither a sentence, nor marked, nor a signature, a credit or a note of the usual forms. */
 function isBareLine({fields}: Article, {kind, text, words, marks, links, dates}: Block): boolean {
   if (kind !== 'paragraph' || words.length > mostWords || words.length < 1) return false
   if (links.length > 0 || dates.length > 0 || marks.length > 0) return false
   const line = text.trim()
-  if (/[.!?:;,…。！？।؟)\]”"»*]$/u.test(line) || /^[([*©#@–—~•|·\-/<>=+]/.test(line) || /https?:|[@_]/.test(line) || !/\p{L}/u.test(line)) return false
+  if (/[.!?:;,…。！？।؟)\]”"»*]$/u.test(line) || /^[([*©#@–—~•|·\-/<>=+]/.test(line) || /https?:|[@_|:()]/.test(line) || !/\p{L}/u.test(line)) return false
   return !fields.authors.candidates.some(({value}) => line.includes(value)) && line !== fields.title.chosen?.text.trim()
 }
 
 /** How a line is strange: by its script or language, by its words, or not at all. */
 function strangeness(article: Article, block: Block): 'language' | 'topic' | undefined {
   const others = article.body.filter((other) => other !== block)
-  const language = languageOf(article.language)
-  const detected = detectLanguage(block.text)
-  const isForeign = language !== undefined && (
-    isOtherScript(block.text, others)
-    || (languageOf(detected) !== undefined && detected !== article.language && block.words.length >= 3)
-  )
   const stems = topicWords(block)
-  if (stems.size === 0) return undefined
-  const shared = countShared(stems, others)
-  if (shared > 0) return undefined
-  if (isForeign) return 'language'
-  return stems.size >= 3 && !looksLikeName(block.text) && holdsCode(block.text) ? 'topic' : undefined
+  if (stems.size === 0 || countShared(stems, others) > 0) return undefined
+  if (isForeign(article, block, others)) return 'language'
+  if (stems.size < fewestStems || looksLikeName(block.text)) return undefined
+  return holdsCode(block.text) || sells(block) ? 'topic' : undefined
+}
+
+/** Whether any of its words is one that spam sells with. */
+function sells({prose, words: {length, starts, ends}}: Block): boolean {
+  for (let word = 0; word < length; word++) {
+    if (isSalesWord(prose.slice(starts[word], ends[word]).toLowerCase())) return true
+  }
+  return false
+}
+
+function isForeign({language}: Article, {text, words}: Block, others: readonly Block[]): boolean {
+  const own = languageOf(language)
+  if (!own) return false
+  if (isOtherScript(text, others)) return true
+  if (words.length < 3) return false
+  if (own.script !== 'Latn' && isLatin(text)) return !looksLikeName(text) || holdsCode(text)
+  const detected = detectLanguage(text)
+  if (languageOf(detected) !== undefined && detected !== language) return true
+  return own.spaced && !looksLikeName(text) && shareOfStrangeTriples(text, others.map(({prose}) => prose)) > mostStrange
+}
+
+function isLatin(text: string): boolean {
+  return !/(?!\p{sc=Latn})\p{L}/u.test(text)
 }
 
 /** Letters of a script that the rest of the article never uses. */
@@ -93,7 +139,8 @@ function isOtherScript(text: string, others: readonly Block[]): boolean {
 
 const scripts: readonly RegExp[] = [
   /\p{sc=Cyrl}{3}/u, /\p{sc=Arab}{3}/u, /\p{sc=Thai}{3}/u, /\p{sc=Hang}{2}/u, /\p{sc=Han}{2}/u, /[\p{sc=Hira}\p{sc=Kana}]{2}/u,
-  /\p{sc=Deva}{3}/u, /\p{sc=Beng}{3}/u, /\p{sc=Grek}{3}/u, /\p{sc=Latn}{4}/u,
+  /\p{sc=Deva}{3}/u, /\p{sc=Beng}{3}/u, /\p{sc=Grek}{3}/u, /\p{sc=Hebr}{3}/u,
+  /\p{sc=Geor}{3}/u, /\p{sc=Armn}{3}/u, /\p{sc=Taml}{3}/u, /\p{sc=Telu}{3}/u, /\p{sc=Khmr}{3}/u, /\p{sc=Latn}{4}/u,
 ]
 
 /** Names of people, places and houses: every word has a capital first. */
@@ -106,8 +153,9 @@ function holdsCode(text: string): boolean {
   return /\p{L}\d|\d\p{L}|(?<!\p{L})\p{Lu}{2,}(?!\p{L})/u.test(text)
 }
 
-function countWords({body}: Article): number {
+function hasVocabulary({body, language}: Article): boolean {
+  const isSpaced = languageOf(language)?.spaced ?? true
   let count = 0
-  for (const {words} of body) count += words.length
-  return count
+  for (const {words, text} of body) count += isSpaced ? words.length : text.length
+  return count >= (isSpaced ? fewestWords : fewestLetters)
 }

@@ -1,6 +1,7 @@
-import {defineRule, type Hit} from '@presscheck/rule-kit'
+import {defineRule} from '@presscheck/rule-kit'
 import * as v from 'valibot'
-import {hostOf, isForeign, isTelling, ownHost} from './hosts.ts'
+import {distinctSpam} from './distinct.ts'
+import {hostOf, isForeign, isTellingHost, ownHost} from './hosts.ts'
 
 export default defineRule({
   id: 'spam/no-spam-link',
@@ -37,7 +38,7 @@ export default defineRule({
         const inside = found.filter(({start, end}) => start >= link.start && end <= link.end)
         const isReport = inside.some(({phrase}) => phrase.kind === 'reporting-verb')
         const isStrong = inside.some(({phrase}) => phrase.kind === 'spam' && phrase.strength === 'strong')
-        const message = isReport ? undefined : isStrong ? 'anchor' : isBare(host) || (isTelling(host) && spamPhrases(inside).size > 1) ? 'host' : undefined
+        const message = isReport ? undefined : isStrong ? 'anchor' : isBare(host) || (isTellingHost(host) && distinctSpam(inside).length > 1) ? 'host' : undefined
         if (message) report({at: link.range, message, data: {words: block.text.slice(link.start, link.end), host}})
       }
     }
@@ -47,9 +48,4 @@ export default defineRule({
 /** A host with figures beside the telling word, as throw-away hosts have. */
 function isBare(host: string): boolean {
   return /(?:slot|gacor|togel|judi|casino|bet|toto|poker)[a-z]*\d{2,}/.test(host)
-}
-
-/** Phrases by their words: several languages may list the same. */
-function spamPhrases(hits: readonly Hit[]): ReadonlySet<string> {
-  return new Set(hits.filter(({phrase}) => phrase.kind === 'spam').map(({phrase}) => phrase.phrase))
 }

@@ -1,6 +1,7 @@
 import type {Block} from '@presscheck/article'
 import {defineRule, deleteBlock, type Hit} from '@presscheck/rule-kit'
 import * as v from 'valibot'
+import {distinctSpam} from './distinct.ts'
 import {isForeign, ownHost} from './hosts.ts'
 
 /** One phrase may be mentioned; this many in a paragraph sell. */
@@ -40,7 +41,7 @@ export default defineRule({
     for (const block of article.body) {
       const found = hits(block)
       if (found.length < fewestPhrases || found.some(({phrase}) => phrase.kind === 'reporting-verb')) continue
-      const phrases = distinct(found)
+      const phrases = distinctSpam(found)
       if (phrases.length < fewestPhrases || !found.some(isStrongSpam)) continue
       const sells = found.some(({phrase}) => phrase.kind === 'call-to-action') || block.links.some((link) => isForeign(link, own))
       if (!sells && phrases.length < fewestPhrases * 2) continue
@@ -56,18 +57,6 @@ export default defineRule({
 
 function isStrongSpam({phrase}: Hit): boolean {
   return phrase.kind === 'spam' && phrase.strength === 'strong'
-}
-
-/** Spam phrases that do not overlap, each text once. */
-function distinct(hits: readonly Hit[]): readonly Hit[] {
-  const chosen = new Map<string, Hit>()
-  let end = -1
-  for (const hit of hits.filter(({phrase}) => phrase.kind === 'spam').toSorted((a, b) => a.start - b.start || b.end - a.end)) {
-    if (hit.start < end) continue
-    end = hit.end
-    if (!chosen.has(hit.phrase.phrase)) chosen.set(hit.phrase.phrase, hit)
-  }
-  return [...chosen.values()]
 }
 
 function wordsOf({text}: Block, {start, end}: Hit): string {

@@ -74,10 +74,17 @@ export const translators: LinesByLanguage = {
   fr: ['Voir la traduction', 'Afficher l’original'], es: ['Ver traducción', 'Mostrar original'],
 }
 
-export const assistants: LinesByLanguage = {
-  en: ['Sure! Here is the rewritten article:', 'Certainly, here\'s a polished version of your text:', 'Let me know if you\'d like me to shorten it!', 'Would you like me to write a headline as well?', 'As an AI language model, I cannot browse the internet.', 'I hope this helps! Feel free to ask for changes.', 'Here\'s the revised draft:', 'Of course! Here is your article:'],
-  id: ['Tentu! Berikut artikel yang sudah diperbaiki:', 'Berikut adalah versi yang telah direvisi:', 'Apakah Anda ingin saya membuat judulnya juga?', 'Semoga membantu! Beri tahu saya jika ada yang ingin diubah.'],
-  de: ['Natürlich! Hier ist der überarbeitete Artikel:', 'Möchten Sie, dass ich den Text kürze?'],
-  fr: ['Bien sûr ! Voici la version corrigée de votre texte :', 'Souhaitez-vous que je raccourcisse le texte ?'],
-  es: ['¡Claro! Aquí tienes el artículo revisado:', '¿Quieres que escriba también un titular?'],
+export const assistantPrefaces: LinesByLanguage = {
+  en: ['Sure! Here is the rewritten article:', 'Certainly, here\'s a polished version of your text:', 'As an AI language model, I cannot browse the internet.', 'Here\'s the revised draft:', 'Of course! Here is your article:'],
+  id: ['Tentu! Berikut artikel yang sudah diperbaiki:', 'Berikut adalah versi yang telah direvisi:'],
+  de: ['Natürlich! Hier ist der überarbeitete Artikel:'], fr: ['Bien sûr ! Voici la version corrigée de votre texte :'],
+  es: ['¡Claro! Aquí tienes el artículo revisado:'], it: ['Certo! Ecco la versione riveduta del testo:'],
+  pt: ['Claro! Aqui está a versão corrigida:'], ru: ['Конечно! Вот исправленный вариант статьи:'],
+}
+
+export const assistantClosings: LinesByLanguage = {
+  en: ['Let me know if you\'d like me to shorten it!', 'Would you like me to write a headline as well?', 'I hope this helps! Feel free to ask for changes.'],
+  id: ['Apakah Anda ingin saya membuat judulnya juga?', 'Semoga membantu! Beri tahu saya jika ada yang ingin diubah.'],
+  de: ['Möchten Sie, dass ich den Text kürze?'], fr: ['Souhaitez-vous que je raccourcisse le texte ?'],
+  es: ['¿Quieres que escriba también un titular?'], pt: ['Gostaria que eu encurtasse o texto?'], ru: ['Хотите, чтобы я сократил текст?'],
 }

@@ -25,7 +25,10 @@ export const residuePlanters: readonly Planter[] = [
     '⟦:contentReference[oaicite:3]{index=3}⟧', '⟦【7†source】⟧', '⟦【12:1†report.pdf】⟧', '⟦citeturn4search2⟧', ' ⟦[cite_start]⟧', ' ⟦[cite: 12]⟧',
     '⟦\uE200cite\uE202turn1search4\uE201⟧',
   ]),
-  ownParagraph('residue/no-editorial-note', ['⟦TK⟧', '⟦TODO: call the harbour master⟧', '⟦FIXME⟧', '⟦[TK: ask for the figures]⟧', '⟦XXX: check the name⟧']),
+  // `todo` is a word in some languages.
+  ownParagraph('residue/no-editorial-note', ['⟦TK⟧', '⟦TODO: call the harbour master⟧', '⟦FIXME⟧', '⟦[TK: ask for the figures]⟧', '⟦XXX: check the name⟧'], {
+    languages: ['en', 'id', 'de', 'fr', 'it', 'ru', 'tr', 'vi', 'ko', 'ja', 'zh-Hans'],
+  }),
   ownParagraph('residue/no-lorem-ipsum', [
     '⟦Lorem ipsum dolor sit amet, consectetur adipiscing elit, sed do eiusmod tempor.⟧',
     '⟦Duis aute irure dolor in reprehenderit in voluptate velit esse cillum dolore.⟧',
