@@ -90,8 +90,8 @@ function isPlaceholder({source}: Article, text: ReadableText, {start, end, isReq
 
 /** Whether a text ends inside of quotation marks. */
 function isInQuotation(text: string): boolean {
-  const opened = Math.max(...[...'“„«「'].map((mark) => text.lastIndexOf(mark)))
-  const closed = Math.max(...[...'”»」'].map((mark) => text.lastIndexOf(mark)))
+  const opened = Math.max(...['“', '„', '«', '「'].map((mark) => text.lastIndexOf(mark)))
+  const closed = Math.max(...['”', '»', '」'].map((mark) => text.lastIndexOf(mark)))
   return opened > closed || text.split('"').length % 2 === 0
 }
 
