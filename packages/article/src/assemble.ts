@@ -7,8 +7,8 @@ import type {Article, Block, BlockKind, Place} from './model.ts'
 import type {ParseOptions} from './parse-options.ts'
 import type {Position} from './range.ts'
 
-/** Tells the language of a text. */
-export type LanguageDetector = (text: string) => LanguageCode
+/** Tells the language of a text, of which one may be expected. */
+export type LanguageDetector = (text: string, expected?: LanguageCode) => LanguageCode
 
 /** Makes the article of what a format's parser saw. `detect` may remember what it told before. */
 export function assemble(
@@ -84,5 +84,5 @@ function languageOfBlock(
 ): LanguageCode {
   const {text} = content
   if (notProse.has(kind) || text.length < decidableLength || isClearlyIn(text, articleLanguage)) return articleLanguage
-  return spokenLanguage(articleLanguage, detect(text))
+  return spokenLanguage(articleLanguage, detect(text, articleLanguage))
 }

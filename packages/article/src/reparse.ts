@@ -9,7 +9,7 @@ import type {ParseOptions} from './parse-options.ts'
 /** What of an article serves the next one. */
 interface Memory {
   readonly syntax: MarkdownSyntax
-  /** The languages that its texts were found to be in. */
+  /** The languages that its texts were found to be in, by the one that was expected and the text. */
   readonly languages: ReadonlyMap<string, LanguageCode>
 }
 
@@ -28,9 +28,10 @@ export function reparse(previous: Article, text: string, options: ParseOptions =
   const memory = memories.get(previous)
   const {draft, syntax} = readMarkdown(source, format, memory?.syntax)
   const languages = new Map<string, LanguageCode>()
-  const article = assemble(source, draft, options, (piece) => {
-    const language = memory?.languages.get(piece) ?? detectLanguage(piece)
-    languages.set(piece, language)
+  const article = assemble(source, draft, options, (piece, expected) => {
+    const key = `${expected ?? ''} ${piece}`
+    const language = memory?.languages.get(key) ?? detectLanguage(piece, expected)
+    languages.set(key, language)
     return language
   })
   memories.set(article, {syntax, languages})

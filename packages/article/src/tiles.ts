@@ -19,14 +19,17 @@ export interface Tile {
 
 const blank = /[\s\u200B\uFEFF]/y
 
-/** Matches at an offset, or says where what starts there ends; -1 where nothing does. */
-type Syntax = RegExp | ((source: string, at: number) => number)
+/** Matches at an offset, or says where what starts there ends, at `limit` at the latest; -1 where nothing does. */
+type Syntax = RegExp | ((source: string, at: number, limit: number) => number)
 
 const tags: readonly Syntax[] = [
   /<!--[^]*?(?:-->|$)/y, /<\?[^]*?(?:\?>|$)/y, /<!\[CDATA\[[^]*?(?:\]\]>|$)/y, /<![^>]*>/y,
-  /<(script|style|template|svg|iframe|object|canvas|audio|video|map|select|datalist|textarea|button|noframes|title|math|rp|rt)\b[^]*?<\/\1\s*>/iy,
-  /<\/?[A-Za-z](?:[^"'>]|"[^"]*"|'[^']*')*>/y,
+  silentEnd,
+  tagEnd,
 ]
+
+/** Characters that nobody sees, by name or number. */
+const blankEntity = /&(?:nbsp|#0*(?:9|10|12|13|32|160)|#x0*(?:9|a|c|d|20|a0));?/iy
 
 /** What each format writes around its blocks; a stretch is syntax if these cover it. */
 const markup: Readonly<Record<Format, readonly Syntax[]>> = {
@@ -44,7 +47,7 @@ const markup: Readonly<Record<Format, readonly Syntax[]>> = {
     /\d{1,9}[.)](?=\s|$)/y, /[-*+>#=_|:~]/y, /\]\([^()\r\n]*\)/y, /!?\[|\]/y, /\\(?=\s|$)/y,
   ],
   mdx: [],
-  html: [...tags, /&(?:nbsp|#160|#xa0);?/iy],
+  html: [...tags, /-->|\0/y, blankEntity],
   record: [/[{}[\],:"]/y, /(?:true|false|null|-?\d[\d.eE+-]*)/y],
 }
 
@@ -56,14 +59,16 @@ export function tilesOf(article: Article): readonly Tile[] {
   const tiles: Tile[] = []
   const source = plainLines(article.source)
   let at = 0
-  for (const piece of piecesOf(article)) {
-    const [start, end] = piece.range
-    if (end <= at) continue
-    layGap(tiles, source, article.format, at, Math.max(at, start))
-    tiles.push({kind: piece.kind, range: [Math.max(at, start), end]})
+  const pieces = piecesOf(article)
+  const limits = nextStarts(pieces, source.length)
+  pieces.forEach(({kind, range: [start, end]}, i) => {
+    if (end <= at) return
+    at = layGap(tiles, source, article.format, [at, Math.max(at, start)], limits[i] ?? source.length)
+    if (end <= at) return
+    tiles.push({kind, range: [Math.max(at, start), end]})
     at = end
-  }
-  layGap(tiles, source, article.format, at, source.length)
+  })
+  layGap(tiles, source, article.format, [at, source.length], source.length)
   return tiles
 }
 
@@ -79,12 +84,23 @@ function piecesOf({format, blocks, comments, frontMatter, metadata}: Article): r
   return pieces.sort((a, b) => a.range[0] - b.range[0] || b.range[1] - a.range[1])
 }
 
-function layGap(tiles: Tile[], source: string, format: Format, start: number, end: number): void {
+/** Where the next piece starts from each on: comments may stand within what is syntax as a whole, as in a script. */
+function nextStarts(pieces: readonly Tile[], length: number): readonly number[] {
+  let next = length
+  return pieces.toReversed().map(({kind, range}) => {
+    if (kind !== 'comment') next = range[0]
+    return next
+  }).reverse()
+}
+
+/** Lays the tiles of a gap; where they end, which is after the gap where syntax goes on, but not after `limit`. */
+function layGap(tiles: Tile[], source: string, format: Format, [start, end]: Range, limit: number): number {
   const syntax = format === 'mdx' ? markup.markdown : markup[format]
   let open: {readonly kind: TileKind, readonly from: number} | undefined
-  for (let at = start; at < end;) {
-    const blankEnd = endOf([blank], source, at, end)
-    const next = blankEnd < 0 ? endOf(syntax, source, at, end) : blankEnd
+  let at = start
+  while (at < end) {
+    const blankEnd = endOf([blank], source, at, limit)
+    const next = blankEnd < 0 ? endOf(syntax, source, at, limit) : blankEnd
     const kind = blankEnd >= 0 ? 'blank' : next >= 0 ? 'markup' : 'lost'
     if (open?.kind !== kind) {
       if (open) tiles.push({kind: open.kind, range: [open.from, at]})
@@ -92,14 +108,15 @@ function layGap(tiles: Tile[], source: string, format: Format, start: number, en
     }
     at = next < 0 ? at + 1 : next
   }
-  if (open) tiles.push({kind: open.kind, range: [open.from, end]})
+  if (open) tiles.push({kind: open.kind, range: [open.from, at]})
+  return at
 }
 
-/** Where the first form that stands at `at` ends, if it stays before `end`; else -1. */
-function endOf(syntax: readonly Syntax[], source: string, at: number, end: number): number {
+/** Where the first form that stands at `at` ends, if that is not after `limit`; else -1. */
+function endOf(syntax: readonly Syntax[], source: string, at: number, limit: number): number {
   for (const form of syntax) {
-    const next = form instanceof RegExp ? matchEnd(form, source, at) : form(source, at)
-    if (next > at && next <= end) return next
+    const next = form instanceof RegExp ? matchEnd(form, source, at) : form(source, at, limit)
+    if (next > at && next <= limit) return next
   }
   return -1
 }
@@ -111,4 +128,44 @@ function matchEnd(pattern: RegExp, source: string, at: number): number {
 
 function definitionEnd(source: string, at: number): number {
   return readDefinition(source, at)?.end ?? -1
+}
+
+const silentElement = new RegExp(
+  '<(script|style|template|svg|iframe|object|canvas|audio|video|map|select|option|datalist|textarea|button|noframes'
+  + '|title|math|rp|rt)\\b', 'iy',
+)
+
+/** Where an element ends of which readers see no text; one that nothing closes goes on as far as it can. */
+function silentEnd(source: string, at: number, limit: number): number {
+  silentElement.lastIndex = at
+  const tag = silentElement.exec(source)?.[1]
+  if (tag === undefined) return -1
+  const close = new RegExp(`</${tag}\\s*>`, 'ig')
+  close.lastIndex = at
+  return close.test(source) && close.lastIndex <= limit ? close.lastIndex : limit
+}
+
+/** Where the tag at an offset ends, as browsers read it: quotes count at the head of a value only. */
+function tagEnd(source: string, at: number): number {
+  if (matchEnd(/<\/?[A-Za-z]/y, source, at) < 0) return -1
+  let end = skip(/[^\s/>]*/y, source, at + 1)
+  while (end < source.length) {
+    end = skip(/[\s/]*/y, source, end)
+    if (source[end] === '>') return end + 1
+    end = skip(/\s*/y, source, skip(/[^\s/>=]*/y, source, end + 1))
+    if (source[end] === '=') end = valueEnd(source, skip(/\s*/y, source, end + 1))
+  }
+  return source.length
+}
+
+function valueEnd(source: string, at: number): number {
+  const quote = source.charAt(at)
+  if (quote !== '"' && quote !== '\'') return skip(/[^\s>]*/y, source, at)
+  const close = source.indexOf(quote, at + 1)
+  return close < 0 ? source.length : close + 1
+}
+
+/** Where what a pattern takes ends, be it nothing. */
+function skip(pattern: RegExp, source: string, at: number): number {
+  return Math.max(at, matchEnd(pattern, source, at))
 }

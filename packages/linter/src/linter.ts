@@ -125,7 +125,11 @@ export function createLinter(settings: LinterSettings): Linter {
     rules: rules.map((rule) => ({rule, severity: severities.get(rule) ?? 'off'})),
     lint,
     open,
-    fix: (source, options) =>
-      fixUntilStable(source, (current) => lint(current, options).findings.flatMap(({fix}) => fix ?? [])),
+    fix(source, options) {
+      // Ranges are of the text without its byte order mark, which a host may hand in and gets back.
+      const mark = source.startsWith('\uFEFF') ? '\uFEFF' : ''
+      const fixes = (current: string) => lint(current, options).findings.flatMap(({fix}) => fix ?? [])
+      return mark + fixUntilStable(source.slice(mark.length), fixes)
+    },
   }
 }

@@ -125,6 +125,7 @@ describe('what is certain of a date', () => {
     const languageOf = (text: string, language: string) => findDates(text, language).map(({date}) => date.language)
     expect(languageOf('7 April 2025', 'id')).toEqual(['id'])
     expect(languageOf('7 April 2025', 'de')).toEqual(['de'])
+    expect(languageOf('Am 10. November 2021 war Ebbe.', 'und')).toEqual(['de'])
     expect(languageOf('April 7, 2025', 'und')).toEqual(['en'])
     expect(languageOf('December 7, 2025', 'id')).toEqual(['en'])
     expect(languageOf('Wednesday, 2 September 2015', 'id')).toEqual(['en'])

@@ -1,4 +1,4 @@
-import type {LanguageCode} from '@presscheck/languages'
+import {type LanguageCode, unknownLanguage} from '@presscheck/languages'
 import {dayExists} from './calendar.ts'
 import {endWithSuffix, isConnector} from './connectors.ts'
 import type {Figure} from './digits.ts'
@@ -36,13 +36,20 @@ function readDayMonthYear(where: DateText, at: number, day: Figure, year: Figure
   const words = wordsBetween(text, day.end, year.start)
   if (!words || words.length === 0) return undefined
   const span = yearSpan(where, year)
-  const month = span && monthAmong(words, language)
-  if (!month) return undefined
+  const named = span && monthAmong(words, language)
+  if (!named) return undefined
   const lead = text.slice(day.end, day.end + 2)
+  const month = lead === '. ' && language === unknownLanguage ? withStop(named) : named
   if (lead.startsWith(',') && month.language === 'en' && day.size < 2) return undefined
   if (lead === '. ' && !stopsAfterDay.has(month.language)) return undefined
   const end = endWithSuffix(text, span.end)
   return found(where, {day, year: span, month, start: day.start, end, lastFigure: at + 1})
+}
+
+/** Where nobody knows the language of a text, the stop after its day tells which of those that share the name it is. */
+function withStop(month: DateName): DateName {
+  const language = month.sharedBy.find((code) => stopsAfterDay.has(code))
+  return language === undefined ? month : {...month, language}
 }
 
 /** What may stand between day and year: a lone hyphen, else no hyphen, stop or bracket. */

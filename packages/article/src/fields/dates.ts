@@ -2,6 +2,7 @@ import type {LanguageCode} from '@presscheck/languages'
 import {daysBetween} from '../dates/calendar.ts'
 import {findPathDate} from '../dates/path-date.ts'
 import {readDate} from '../dates/read-date.ts'
+import {readUnixTime} from '../dates/unix-time.ts'
 import type {Candidate, Origin, WrittenDate} from '../model.ts'
 import {candidateOf, LocatedPart, type Source, trimmedContent, Unplaced} from './candidate.ts'
 
@@ -15,7 +16,7 @@ export function dateCandidates(sources: readonly Source[], language: LanguageCod
   return sources.flatMap((source) => {
     const content = trimmedContent(source)
     if (!content || filledByGenerator.test(content.text)) return []
-    return [candidateOf(source, content, readDate(content.text, {language}))]
+    return [candidateOf(source, content, readDate(content.text, {language}) ?? readUnixTime(content.text))]
   })
 }
 

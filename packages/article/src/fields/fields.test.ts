@@ -12,6 +12,18 @@ function placed<Value>({source}: Article, {candidates}: Field<Value>): readonly 
   return candidates.map(({range}) => range ? source.slice(...range) : '')
 }
 
+describe('a date that machines count', () => {
+  it.each([['---\ndate: 1765096200\n---\n', 'markdown'], ['{"date": 1765096200123}', 'record']] as const)('%j', (source, format) => {
+    const {chosen} = parseArticle(source, {format}).fields.published
+    expect(chosen?.value).toMatchObject({year: 2025, month: 12, day: 7, minutes: 510, offset: 0})
+    expect(source.slice(...chosen?.range ?? [0, 0])).toMatch(/^1765096200/)
+  })
+
+  it('is none where it is any figure', () => {
+    expect(parseArticle('---\ndate: 12345\n---\n', {format: 'markdown'}).fields.published.chosen?.value).toBeUndefined()
+  })
+})
+
 describe('the fields of a page', () => {
   const page = parseArticle(`<html lang="en-US"><head>
 <title>The bridge reopens | Harbour News</title>

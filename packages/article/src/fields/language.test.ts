@@ -32,7 +32,7 @@ describe('the language of a path', () => {
     expect(languageOfPath(path)).toBe(code)
   })
 
-  it.each(['posts/bridge.md', 'id.md', 'posts/a.b.c.md', 'blog/2025/12/bridge.md'])('%s names none', (path) => {
+  it.each(['posts/bridge.md', 'id.md', 'posts/a.b.c.md', 'blog/2025/12/bridge.md', 'docs/go/bridge.md', 'db/qa/bridge.md'])('%s names none', (path) => {
     expect(languageOfPath(path)).toBeUndefined()
   })
 })

@@ -19,14 +19,17 @@ export function languageCandidates(
   const byOption = unplaced('option', option === undefined ? undefined : normaliseLanguage(option))
   const byVote = unplaced('detected', detected === unknownLanguage ? undefined : detected)
   const isDoubtful = ofPath !== undefined && detected !== unknownLanguage && detected !== ofPath
-    && (isDetectable(ofPath) || isEnglishWord.has(ofPath))
+    && (isDetectable(ofPath) || folderWords.has(ofPath))
   return isDoubtful
     ? [...declared, ...byOption, ...byVote, ...byPath]
     : [...declared, ...byPath, ...byOption, ...byVote]
 }
 
-/** Codes that folders have as words: `it/`, `no/`, `my/`. */
-const isEnglishWord: ReadonlySet<string> = new Set(['it', 'no', 'is', 'as', 'to', 'my', 'so', 'or', 'am', 'be', 'he'])
+/** Codes that folders have as words or as names of other things: `it/`, `my/`, `ts/`, `os/`. */
+const folderWords: ReadonlySet<string> = new Set([
+  'it', 'no', 'is', 'as', 'to', 'my', 'so', 'or', 'am', 'be', 'he', 'an', 'na', 'li',
+  'ts', 'os', 'io', 'co', 'cv', 'ml', 'ps', 'ie', 'st', 'km', 'kg', 'ee', 'sh', 'sc', 'se', 'ch', 'br', 'ca', 'za', 'tt',
+])
 
 function unplaced(origin: 'path' | 'option' | 'detected', code: LanguageCode | undefined): readonly Candidate[] {
   return code === undefined ? [] : [candidateOf({origin, key: undefined}, new Unplaced(code), code)]

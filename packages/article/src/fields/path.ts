@@ -1,5 +1,5 @@
 import {type LanguageCode, languageOf, languages} from '@presscheck/languages'
-import {normaliseLanguage} from './language-codes.ts'
+import {isKnownCode, normaliseLanguage} from './language-codes.ts'
 
 const localeName = /^[a-z]{2}(?:[-_](?:[a-z]{2}|han[st]|latn|cyrl))?$/i
 
@@ -9,7 +9,7 @@ export function languageOfPath(path: string): LanguageCode | undefined {
   const name = parts.pop() ?? ''
   const ending = /\.([^.]+)\.[^.]+$/.exec(name)?.[1]
   for (const part of [ending, ...parts.toReversed()]) {
-    if (part !== undefined && localeName.test(part)) return normaliseLanguage(part)
+    if (part !== undefined && localeName.test(part) && isKnownCode(part)) return normaliseLanguage(part)
   }
   return undefined
 }

@@ -3,6 +3,8 @@ import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import type {Located} from '../model.ts'
 import type {Range} from '../range.ts'
+import {parseArticle} from '../parse.ts'
+import {tilesOf} from '../tiles.ts'
 import {parseHtml} from './parse-html.ts'
 
 /** Pieces of pages in any order: most of what comes out is broken, as pages are. */
@@ -65,6 +67,15 @@ describe('a page', () => {
         end = range[1]
       }
       expect(end).toBeLessThanOrEqual(source.length)
+    }), {numRuns: 500})
+  })
+
+  it('loses nothing', () => {
+    fc.assert(fc.property(soup, (source) => {
+      const article = parseArticle(source, {format: 'html'})
+      const tiles = tilesOf(article)
+      expect(tiles.map(({range}) => article.source.slice(...range)).join('')).toBe(article.source)
+      expect(tiles.filter(({kind}) => kind === 'lost').map(({range}) => article.source.slice(...range))).toEqual([])
     }), {numRuns: 500})
   })
 

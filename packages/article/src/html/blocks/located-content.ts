@@ -1,4 +1,4 @@
-import type {Located} from '../../model.ts'
+import type {LocatedText} from '../../located-text.ts'
 import {blockTags, silentTags} from '../tags.ts'
 import type {HtmlElement, HtmlNode} from '../tree/html-tree.ts'
 import {TextRun} from './text-run.ts'
@@ -9,7 +9,7 @@ const lineBreak = {start: -1, end: -1}
  * The text of an element with white space collapsed and a line for each block, and its place; undefined where it
  * holds none.
  */
-export function locatedContent(source: string, element: HtmlElement): Located | undefined {
+export function locatedContent(source: string, element: HtmlElement): LocatedText | undefined {
   const run = new TextRun(source)
   const open: (HtmlNode | undefined)[] = [element]
   while (open.length > 0) {

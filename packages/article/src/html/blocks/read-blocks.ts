@@ -1,8 +1,10 @@
+import type {Range} from '../../range.ts'
 import {hidingOf} from '../hidden.ts'
 import {blockTags, silentTags} from '../tags.ts'
 import type {HtmlElement, HtmlNode, HtmlText} from '../tree/html-tree.ts'
 import {type BlockContext, contextWithin, rootContext} from './block-context.ts'
 import type {HtmlBlock, HtmlSection} from './html-block.ts'
+import {locatedContent} from './located-content.ts'
 import {TextRun} from './text-run.ts'
 
 /** The blocks of a page and the elements that hold them, both in the order of the tree. */
@@ -77,6 +79,8 @@ class BlockReader {
         this.#frames.push({element, context, section: outer.section, isBlock: false, next: 0})
       } else if (isTelling(element)) {
         this.#enterBlock(element, context, outer.section)
+      } else {
+        this.#run.label(element)
       }
     }
   }
@@ -129,12 +133,27 @@ class BlockReader {
 
   #flush(): void {
     const images = this.#run.imagesAtEnd()
+    const labels = this.#run.labels()
     const run = this.#run.finish()
     const frame = this.#blockFrames.at(-1)
-    if (run === undefined || frame === undefined) return
+    if (frame === undefined) return
     const {kind, level, hidden, language} = frame.context
+    if (run === undefined) {
+      for (const label of labels) this.#label(label, frame)
+      return
+    }
     this.#blocks.push({kind, level, hidden, language, section: frame.section, ...run})
     for (const image of images) this.#picture(image)
+  }
+
+  /** A hidden label that no word stands beside is a block, for nothing of a page is lost. */
+  #label(element: HtmlElement, {context, section}: Frame): void {
+    const content = locatedContent(this.#source, element)
+    if (content === undefined) return
+    const {kind, level, language} = context
+    const hidden = context.hidden ?? hidingOf(element)
+    const range: Range = [element.start, Math.max(element.end, content.locate()[1])]
+    this.#blocks.push({kind, level, hidden, language, section, range, content, marks: [], links: [], linkedLength: 0})
   }
 }
 

@@ -50,6 +50,8 @@ export class TextRun {
   #waiting: WaitingImage[] = []
   #start = -1
   #end = -1
+  /** Hidden labels about the words, which stand in no text but in the range of the run. */
+  #labels: HtmlElement[] = []
   /** One past what the text has come from so far. */
   #lastPlace = 0
   /** Up to here the source is spoken for by earlier runs. */
@@ -99,6 +101,13 @@ export class TextRun {
     return true
   }
 
+  /** Passes over a hidden label, such as that of an icon. */
+  label(element: HtmlElement): void {
+    if (element.start < 0) return
+    this.#labels.push(element)
+    if (!this.isEmpty) this.#end = Math.max(this.#end, element.end)
+  }
+
   /** Adds a line break; one without a place stands where the text is. */
   lineBreak({start, end}: Pick<HtmlElement, 'start' | 'end'>): void {
     this.#space = undefined
@@ -135,6 +144,11 @@ export class TextRun {
     return this.#waiting.map(({element}) => element)
   }
 
+  /** The hidden labels of a run without words. */
+  labels(): readonly HtmlElement[] {
+    return this.#labels
+  }
+
   /** Ends the run; undefined where it holds no text. */
   finish(): FinishedRun | undefined {
     const isEmpty = this.isEmpty
@@ -149,6 +163,7 @@ export class TextRun {
     this.#space = undefined
     this.#breaks = []
     this.#waiting = []
+    this.#labels = []
     if (isEmpty) return undefined
     this.#floor = this.#end
     this.#text = new LocatedTextBuilder(this.#source)
@@ -190,12 +205,11 @@ export class TextRun {
     this.#link('image', element, 'src', start)
   }
 
-  /** The run begins with the inline elements that its first word stands in, where they are its own. */
+  /** The run begins with the inline elements that its first word stands in, and labels, where they are its own. */
   #outermostStart(first: number): number {
-    for (const {element} of this.#open) {
-      if (element.start >= this.#floor && element.start < first) return element.start
-    }
-    return first
+    const outermost = this.#open.find(({element}) => element.start >= this.#floor && element.start < first)
+    const label = this.#labels.find(({start}) => start >= this.#floor && start < first)
+    return Math.min(first, outermost?.element.start ?? first, label?.start ?? first)
   }
 
   #mark(element: HtmlElement, start: number): void {
