@@ -3,6 +3,7 @@ import {didYouMean} from '@presscheck/config'
 import type {Day, RuleSetting, Severity} from '@presscheck/linter'
 import {type CommandName, isCommand} from './commands/commands.ts'
 import {parseDay} from './day.ts'
+import {type FileSize, parseFileSize, usualMostSize} from './file-size.ts'
 import {type InitArguments, parseInit} from './init/init-arguments.ts'
 import type {Option} from './option.ts'
 import {options} from './options.ts'
@@ -40,6 +41,10 @@ export interface Arguments {
   readonly baseline: string | false | undefined
   readonly updateBaseline: boolean
   readonly pruneBaseline: boolean
+  /** Undefined where the project decides. */
+  readonly cache: boolean | undefined
+  readonly cacheLocation: string | undefined
+  readonly maxFileSize: FileSize
   readonly help: boolean
   readonly version: boolean
 }
@@ -64,6 +69,9 @@ export function parseArguments(args: readonly string[]): Arguments {
   if (values.baseline === 'none' && (values['update-baseline'] || values['prune-baseline'])) {
     throw new Problem('--baseline none leaves no baseline to write.')
   }
+  if (values['changed-lines'] && (values['update-baseline'] || values['prune-baseline'])) {
+    throw new Problem('A baseline is written from whole articles: leave --changed-lines out.')
+  }
   const [first = '', ...operands] = positionals
   const command = isCommand(first) ? first : undefined
   return {
@@ -85,6 +93,9 @@ export function parseArguments(args: readonly string[]): Arguments {
     baseline: values.baseline === 'none' ? false : values.baseline,
     updateBaseline: values['update-baseline'] ?? false,
     pruneBaseline: values['prune-baseline'] ?? false,
+    cache: values.cache,
+    cacheLocation: values['cache-location'],
+    maxFileSize: values['max-file-size'] === undefined ? usualMostSize : parseFileSize(values['max-file-size']),
     help: values.help ?? false,
     version: values.version ?? false,
   }

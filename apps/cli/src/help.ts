@@ -21,7 +21,9 @@ const after = `Exit codes
 In a folder, articles are its .${articleEndings.join(', .')}
 files, without those that .gitignore names and project files such as README.md.`
 
-const headings: readonly OptionGroup[] = ['Checking', 'Adopting', 'Repairing', 'Input', 'Output', 'Setting up', 'About']
+const headings: readonly OptionGroup[] = [
+  'Checking', 'Adopting', 'Repairing', 'Input', 'Output', 'Running', 'Setting up', 'About',
+]
 
 /** Columns of the widest option, with its margins. */
 const optionColumns = 30

@@ -46,6 +46,24 @@ export const options = {
     group: 'Adopting',
     description: 'Forget known findings that are no longer there.',
   },
+  'cache': {
+    type: 'boolean',
+    negatable: true,
+    group: 'Running',
+    description: 'Keep what was found for the next run, or do not. By default it is kept where a project is.',
+  },
+  'cache-location': {
+    type: 'string',
+    group: 'Running',
+    value: {name: 'FOLDER', example: '.presscheck-cache'},
+    description: 'Keep it in this folder. By default it is in node_modules/.cache/presscheck or .presscheck-cache.',
+  },
+  'max-file-size': {
+    type: 'string',
+    group: 'Running',
+    value: {name: 'SIZE', example: '20M'},
+    description: 'Read no file that has more; 50M by default.',
+  },
   'stdin': {
     type: 'boolean',
     group: 'Input',

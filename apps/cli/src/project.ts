@@ -1,18 +1,32 @@
 import {resolve} from 'node:path'
-import {ConfigError, ConfigFiles, type ConfigLayer, makeLinter, resolveConfig} from '@presscheck/config'
-import type {Linter} from '@presscheck/linter'
+import {ConfigError, ConfigFiles, type ConfigLayer, resolveConfig, type ResolvedConfig, settingsFor} from '@presscheck/config'
+import type {Linter, LinterSettings} from '@presscheck/linter'
+import type {ResultCache} from '@presscheck/store'
 import type {Arguments} from './arguments.ts'
+import {Caches} from './caches.ts'
 import {Problem} from './problem.ts'
+
+type Asked = Pick<Arguments, 'rules' | 'now' | 'config' | 'cache' | 'cacheLocation'>
+
+/** Files with the same settings: they share a linter and a cache. */
+interface Group {
+  readonly config: ResolvedConfig
+  readonly layers: readonly ConfigLayer[]
+  readonly settings: LinterSettings
+  linter?: Linter
+}
 
 /** What the user asked for, and what the configurations of the folders say: together a linter for each file. */
 export class Project {
-  readonly #args: Pick<Arguments, 'rules' | 'now' | 'config'>
+  readonly #args: Asked
   readonly #configs: ConfigFiles
-  readonly #linters = new Map<string, Linter>()
+  readonly #groups = new Map<string, Group>()
+  readonly #caches: Caches
 
-  constructor(args: Pick<Arguments, 'rules' | 'now' | 'config'>, cwd: string) {
+  constructor(args: Asked, cwd: string) {
     this.#args = args
     this.#configs = new ConfigFiles({file: typeof args.config === 'string' ? resolve(cwd, args.config) : args.config})
+    this.#caches = new Caches(args, cwd)
   }
 
   /** What the configurations say of a file, nearest last. Throws a `Problem` where one is wrong. */
@@ -26,13 +40,45 @@ export class Project {
 
   /** The linter for a file; files with the same settings share one. Throws a `Problem` where the settings are wrong. */
   async linterFor(path: string): Promise<Linter> {
+    const group = await this.#groupOf(path)
+    if (group.linter) return group.linter
+    // Rules and phrases are loaded for the first article that the cache does not know.
+    const {makeLinter} = await import('@presscheck/config/make-linter')
+    try {
+      return (group.linter = makeLinter(group.config, group.layers, this.#args))
+    } catch (error) {
+      throw asProblem(error)
+    }
+  }
+
+  /** What earlier runs found by the same settings; undefined where nothing is kept. */
+  async cacheFor(path: string): Promise<ResultCache | undefined> {
+    return this.#caches.of((await this.#groupOf(path)).settings)
+  }
+
+  /** Throws a `Problem` where the settings for a file are wrong. Those that results are kept for were right. */
+  async checkSettings(path: string): Promise<void> {
+    const cache = await this.cacheFor(path)
+    if (!cache || cache.isEmpty) await this.linterFor(path)
+  }
+
+  /** Keeps what was found for the next run. */
+  saveCaches(): void {
+    this.#caches.save()
+  }
+
+  async #groupOf(path: string): Promise<Group> {
     const layers = await this.layersFor(path)
     const config = resolveConfig(layers, path)
     const key = `${layers.at(-1)?.file ?? ''} ${config.key}`
+    const group = this.#groups.get(key) ?? {config, layers, settings: this.#settings(config, layers)}
+    this.#groups.set(key, group)
+    return group
+  }
+
+  #settings(config: ResolvedConfig, layers: readonly ConfigLayer[]): LinterSettings {
     try {
-      const linter = this.#linters.get(key) ?? makeLinter(config, layers, this.#args)
-      this.#linters.set(key, linter)
-      return linter
+      return settingsFor(config, layers, this.#args)
     } catch (error) {
       throw asProblem(error)
     }

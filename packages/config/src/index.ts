@@ -9,9 +9,10 @@ export {ConfigFiles} from './config-files.ts'
 export {didYouMean} from './did-you-mean.ts'
 export type {ConfigLayer} from './layer.ts'
 export {configIn, configNames, findConfig, loadConfig, type LoadOptions} from './load-config.ts'
-export {type LinterWishes, makeLinter} from './make-linter.ts'
+export {makeLinter} from './make-linter.ts'
 export {
-  linterSettings, matches, presetSettings, type Provenance, type ResolvedConfig, resolveConfig, type SettingRow,
+  linterSettings, matches, type Provenance, type ResolvedConfig, resolveConfig, type SettingRow,
 } from './resolve-config.ts'
+export {type LinterWishes, settingsFor} from './settings-for.ts'
 export {systemReason} from './system-reason.ts'
 export {today} from './today.ts'

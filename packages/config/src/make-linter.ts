@@ -1,43 +1,22 @@
-import {
-  createLinter, type Day, type Linter, type LinterSettings, OptionsError, type RuleSettings, UnknownRuleError,
-} from '@presscheck/linter'
+import {createLinter, type Linter, type LinterSettings, OptionsError, UnknownRuleError} from '@presscheck/linter'
 import {ConfigError} from './config-error.ts'
 import {didYouMean} from './did-you-mean.ts'
 import type {ConfigLayer} from './layer.ts'
-import {linterSettings, type ResolvedConfig, type SettingRow} from './resolve-config.ts'
-import {today} from './today.ts'
-
-/** What whoever runs the linter says besides the configuration. */
-export interface LinterWishes {
-  /** The day to judge dates by; today where the readers are by default. */
-  readonly now?: Day | undefined
-  /** Settings on top of all others. */
-  readonly rules?: RuleSettings
-}
+import type {ResolvedConfig, SettingRow} from './resolve-config.ts'
+import {type LinterWishes, settingsFor} from './settings-for.ts'
 
 /**
  * The linter that a configuration describes. Throws `ConfigError` with the place of a rule that does not exist, of
  * options that a rule does not take, or of a time zone that is none.
  */
 export function makeLinter(config: ResolvedConfig, layers: readonly ConfigLayer[], wishes: LinterWishes = {}): Linter {
-  const settings = linterSettings(config, wishes.now ?? todayFor(layers, config.site.timeZone))
-  const all: LinterSettings = {...settings, rules: [...[settings.rules ?? []].flat(), wishes.rules ?? {}]}
+  const settings = settingsFor(config, layers, wishes)
   try {
-    return createLinter(all)
+    return createLinter(settings)
   } catch (error) {
-    if (error instanceof UnknownRuleError) throw unknownRule(error, config, layers, all)
+    if (error instanceof UnknownRuleError) throw unknownRule(error, config, layers, settings)
     if (error instanceof OptionsError) throw wrongOptions(error, config, layers)
     throw error
-  }
-}
-
-function todayFor(layers: readonly ConfigLayer[], timeZone: string | undefined): Day {
-  try {
-    return today(timeZone)
-  } catch (cause) {
-    const layer = layers.findLast(({config}) => config.site?.timeZone !== undefined)
-    const reason = `There is no time zone ${timeZone ?? ''}. Write one as Asia/Jakarta.`
-    throw new ConfigError(layer?.file, layer?.locate(['site', 'timeZone']), reason, {cause})
   }
 }
 

@@ -1,6 +1,5 @@
 import type {LanguageCode} from '@presscheck/languages'
 import type {LinterSettings, PresetName, RuleSetting, RuleSettings} from '@presscheck/linter'
-import {presets} from '@presscheck/rules'
 import picomatch from 'picomatch'
 import type {Config, KeyedField, OwnPhrase, SiteSettings} from './config.ts'
 import type {ConfigLayer} from './layer.ts'
@@ -131,9 +130,4 @@ function asSettings({selector, setting}: SettingRow): RuleSettings {
 function fullPhrase(phrase: OwnPhrase): NonNullable<LinterSettings['phrases']>[number] {
   const given = typeof phrase === 'string' ? {phrase} : phrase
   return {kind: 'spam', strength: 'strong', where: 'anywhere', language: 'und', ...given}
-}
-
-/** How each rule of the preset is set before any row of a configuration. */
-export function presetSettings(preset: PresetName): Readonly<Record<string, RuleSetting>> {
-  return presets[preset]
 }

@@ -1,5 +1,5 @@
 export {machinePath} from './machine-path.ts'
-export {type ArticleReport, type PlacedFinding, reportArticle, tally, type Tally} from './report.ts'
+export {type ArticleReport, type LocatedSource, type PlacedFinding, reportArticle, tally, type Tally} from './report.ts'
 export type {Reporter, ReporterOptions, ReportWriter, RuleDescription, Run} from './reporter.ts'
 export {isReporterName, loadReporter, type ReporterName, reporterNames} from './reporters.ts'
 export {type Count, RunTally} from './run-tally.ts'

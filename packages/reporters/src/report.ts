@@ -1,4 +1,4 @@
-import type {Article, Edit, Finding, LintResult, Position, Range, Severity} from '@presscheck/linter'
+import type {Article, Edit, Finding, Position, Range, Severity} from '@presscheck/linter'
 
 /** A range with its places for people: `end` is where the next character stands. */
 export interface Placed {
@@ -34,10 +34,13 @@ export interface Tally extends Readonly<Record<Severity, number>> {
   readonly fixable: number
 }
 
+/** What is needed of an article to say where its findings are. */
+export type LocatedSource = Pick<Article, 'source' | 'position'>
+
 /** Gives findings their lines and columns, and keeps of the article only what a reporter shows. */
 export function reportArticle(
   {path, name, fixed = 0}: {path: string; name: string; fixed?: number},
-  {article, findings}: Pick<LintResult, 'article' | 'findings'>,
+  {article, findings}: {readonly article: LocatedSource; readonly findings: readonly Finding[]},
 ): ArticleReport {
   return {
     path,
@@ -53,7 +56,7 @@ export function reportArticle(
   }
 }
 
-function place<Ranged extends {readonly range: Range}>(article: Article, ranged: Ranged): Ranged & Placed {
+function place<Ranged extends {readonly range: Range}>(article: LocatedSource, ranged: Ranged): Ranged & Placed {
   const [start, end] = ranged.range
   return {...ranged, start: article.position(start), end: article.position(end)}
 }

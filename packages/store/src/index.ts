@@ -1,3 +1,9 @@
 export {type BaselineEntry, entriesFor, KnownFindings} from '@presscheck/engine'
-export {BaselineError, baselineName, findBaseline, nameInBaseline, readBaseline, writeBaseline} from './baseline-file.ts'
+export {
+  BaselineError, baselineName, findBaseline, nameInBaseline, readBaseline, writeBaseline,
+} from './baseline/baseline-file.ts'
+export {cacheFolder, cacheName} from './cache/cache-folder.ts'
+export {cacheKey, contentHash} from './cache/cache-key.ts'
+export type {CachedResult} from './cache/cached-result.ts'
+export {ResultCache} from './cache/result-cache.ts'
 export {replaceFile} from './replace-file.ts'

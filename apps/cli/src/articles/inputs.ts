@@ -3,7 +3,7 @@ import type {ArticleFinder} from '@presscheck/config'
 import {type Arguments, stdinName} from '../arguments.ts'
 import type {LineRange} from '../selection/changed-lines.ts'
 import {isInShard} from '../selection/shard.ts'
-import {decodeArticle, readArticle, readStandardInput, type Source} from './read.ts'
+import {readArticle, readStandardInput, Source} from './read.ts'
 
 /** A text to check. */
 export interface Input {
@@ -17,7 +17,7 @@ export interface Input {
   read(): Source | Promise<Source>
 }
 
-type Asked = Pick<Arguments, 'inputs' | 'stdinFilename' | 'selection'>
+type Asked = Pick<Arguments, 'inputs' | 'stdinFilename' | 'selection' | 'maxFileSize'>
 
 interface Inputs {
   readonly inputs: readonly Input[]
@@ -33,7 +33,7 @@ export async function findInputs(args: Asked, cwd: string, finder: ArticleFinder
 }
 
 async function findNamed(
-  {inputs, stdinFilename, selection: {filesFrom, onlyArticles}}: Asked, cwd: string, finder: ArticleFinder,
+  {inputs, stdinFilename, maxFileSize, selection: {filesFrom, onlyArticles}}: Asked, cwd: string, finder: ArticleFinder,
 ): Promise<Inputs> {
   const named = inputs.filter((input) => input !== stdinName)
   if (filesFrom !== undefined) {
@@ -45,18 +45,21 @@ async function findNamed(
   const found: Input[] = []
   for (const path of paths) {
     if (onlyArticles && !await finder.comesUpon(['.'], path)) continue
-    found.push({path, name: nameOf(path, cwd), read: () => readArticle(path)})
+    found.push({path, name: nameOf(path, cwd), read: () => readArticle(path, maxFileSize)})
   }
   return {inputs: inputs.includes(stdinName) ? [standardInput(stdinFilename, cwd), ...found] : found, problems}
 }
 
 /** Of the changed files those that the user means: by default, what lies in this folder and below. */
-async function findChanged({inputs, selection}: Asked, cwd: string, finder: ArticleFinder): Promise<Inputs> {
+async function findChanged(
+  {inputs, selection, maxFileSize}: Asked, cwd: string, finder: ArticleFinder,
+): Promise<Inputs> {
   const {changedFiles} = await import('../selection/changes.ts')
   const found: Input[] = []
   for (const {path, bytes, lines} of changedFiles(selection, cwd)) {
     if (!await finder.comesUpon(inputs.length > 0 ? inputs : ['.'], path)) continue
-    found.push({path, name: nameOf(path, cwd), lines, read: () => bytes ? decodeArticle(bytes) : readArticle(path)})
+    const read = () => bytes ? new Source(bytes) : readArticle(path, maxFileSize)
+    found.push({path, name: nameOf(path, cwd), lines, read})
   }
   return {inputs: found, problems: []}
 }

@@ -12,8 +12,8 @@ import type {Source} from './read.ts'
  */
 export function replaceArticle({path}: Input, source: Source, text: string): void {
   const stats = lstatSync(path)
-  const bytes = encodeSource(text, source)
-  if (!bytes) throw new Problem(`Not repaired: its encoding, ${source.encoding}, cannot hold the text.`)
+  const bytes = encodeSource(text, source.decoded)
+  if (!bytes) throw new Problem(`Not repaired: its encoding, ${source.decoded.encoding}, cannot hold the text.`)
   if (stats.isSymbolicLink()) throw new Problem('Not repaired: this is a link. Name the file that it leads to.')
   if (!readFileSync(path).equals(source.bytes)) throw new Problem('Not repaired: it changed meanwhile.')
   replaceFile(path, bytes, stats)

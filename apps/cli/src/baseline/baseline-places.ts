@@ -1,10 +1,10 @@
 import {existsSync} from 'node:fs'
 import {dirname, isAbsolute, join, resolve} from 'node:path'
-import {findConfig} from '@presscheck/config'
 import {baselineName, findBaseline} from '@presscheck/store'
 import type {Arguments} from '../arguments.ts'
 import {Problem} from '../problem.ts'
 import type {Project} from '../project.ts'
+import {projectRoot} from '../project-root.ts'
 
 /** Finds the baseline that holds for each file. */
 export class BaselinePlaces {
@@ -32,21 +32,11 @@ export class BaselinePlaces {
     if (typeof baseline === 'string') return this.#named(resolve(this.#cwd, baseline))
     const layer = (await this.#project.layersFor(path)).findLast(({config}) => config.baseline !== undefined)
     if (layer?.config.baseline !== undefined) return resolve(layer.folder, layer.config.baseline)
-    return findBaseline(folder) ?? (updateBaseline ? join(projectRoot(folder, this.#cwd), baselineName) : undefined)
+    return findBaseline(folder) ?? (updateBaseline ? join(projectRoot(folder) ?? this.#cwd, baselineName) : undefined)
   }
 
   #named(path: string): string {
     if (this.#args.updateBaseline || existsSync(path)) return path
     throw new Problem(`${path}: There is no such baseline. --update-baseline writes it.`)
-  }
-}
-
-/** Where the first baseline of a project belongs: beside its configuration, or at the top of its repository. */
-function projectRoot(folder: string, cwd: string): string {
-  const config = findConfig(folder)
-  if (config !== undefined) return dirname(config)
-  for (let at = folder; ; at = dirname(at)) {
-    if (existsSync(join(at, '.git'))) return at
-    if (dirname(at) === at) return cwd
   }
 }

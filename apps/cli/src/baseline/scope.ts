@@ -7,14 +7,17 @@ import type {Project} from '../project.ts'
 
 /**
  * Which entries a run can judge: those of files that it checked, and of files that are gone from the folders it
- * walked, each if its rule was on.
+ * walked, each if its rule was on. A run over changed lines judges none.
  */
 export async function scopeOf(
-  {inputs, rules}: Arguments, cwd: string, project: Project, baseline: string, articles: readonly ArticleReport[],
+  {inputs, rules, selection}: Arguments, cwd: string, project: Project, baseline: string, articles: readonly ArticleReport[],
 ): Promise<(entry: BaselineEntry) => boolean> {
+  if (selection.changedLines) return () => false
   const root = dirname(baseline)
   const checked = new Set(articles.map(({path}) => path))
-  const walked = inputs.length === 0 ? ['.'] : inputs.filter((input) => input !== stdinName)
+  const {changes, filesFrom, shard} = selection
+  const isPart = changes !== undefined || filesFrom !== undefined || shard !== undefined
+  const walked = isPart ? [] : inputs.length === 0 ? ['.'] : inputs.filter((input) => input !== stdinName)
   const folders = walked.map((input) => join(resolve(cwd, input), sep))
   const isJudged = Object.keys(rules).length === 0 ? () => true : await activeRules(project, root)
   const isWalked = (file: string) => folders.some((folder) => file.startsWith(folder))

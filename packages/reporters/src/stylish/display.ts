@@ -58,6 +58,11 @@ export function fitEnd(text: string, room: number): Fitted {
 }
 
 function fit(whole: string, near: string, room: number, fromEnd: boolean): Fitted {
+  // Most texts are shown as they are, a column for each unit.
+  if (narrow.test(near)) {
+    const text = fromEnd ? near.slice(Math.max(0, near.length - room)) : near.slice(0, Math.max(0, room))
+    return {text, width: text.length, cut: text.length < whole.length}
+  }
   const pieces = graphemes(near).map(visible)
   if (fromEnd) pieces.reverse()
   let width = 0

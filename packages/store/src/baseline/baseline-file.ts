@@ -1,7 +1,7 @@
 import {existsSync, readFileSync} from 'node:fs'
 import {dirname, join, relative, resolve, sep} from 'node:path'
 import {type BaselineEntry, sortEntries} from '@presscheck/engine'
-import {replaceFile} from './replace-file.ts'
+import {replaceFile} from '../replace-file.ts'
 
 /** The file of known findings; it belongs into git. */
 export const baselineName = '.presscheck-baseline.jsonl'

@@ -1,0 +1,36 @@
+import {LineIndex} from '@presscheck/article'
+import type {Finding} from '@presscheck/linter'
+import {type ArticleReport, type LocatedSource, reportArticle} from '@presscheck/reporters'
+import {type CachedResult, contentHash} from '@presscheck/store'
+import type {Input} from './articles/inputs.ts'
+import type {Source} from './articles/read.ts'
+import type {Project} from './project.ts'
+import {touches} from './selection/changed-lines.ts'
+
+/** What an earlier run found, where the article and everything else is as it was then; or else what is found now. */
+export async function lintOrRecall(project: Project, input: Input, source: Source): Promise<ArticleReport> {
+  const cache = await project.cacheFor(input.path)
+  const hash = cache && contentHash(source.bytes)
+  const known = hash && cache.get(input.name, hash)
+  if (known) return recall(input, source, known)
+  const linter = await project.linterFor(input.path)
+  const result = linter.lint(source.text, {path: input.name})
+  if (hash && !source.problem) cache.set(input.name, hash, result)
+  return reportOn(input, result)
+}
+
+/** Reports what was found, where the user cares: in the whole article, or in some lines of it. */
+export function reportOn(
+  {path, name, lines}: Input, result: {readonly article: LocatedSource; readonly findings: readonly Finding[]},
+): ArticleReport {
+  const report = reportArticle({path, name}, result)
+  if (!lines) return report
+  return {...report, findings: report.findings.filter(({start, end}) => touches(lines, start.line, end.line))}
+}
+
+function recall(input: Input, source: Source, {findings}: CachedResult): ArticleReport {
+  // A clean article is not even decoded.
+  if (findings.length === 0) return {path: input.path, name: input.name, source: '', findings: [], fixed: 0}
+  const lines = new LineIndex(source.text)
+  return reportOn(input, {article: {source: source.text, position: (offset) => lines.position(offset)}, findings})
+}
