@@ -1,5 +1,6 @@
 import {existsSync} from 'node:fs'
 import {dirname, isAbsolute, join, resolve} from 'node:path'
+import {findConfig} from '@presscheck/config'
 import {baselineName, findBaseline} from '@presscheck/store'
 import type {Arguments} from '../arguments.ts'
 import {Problem} from '../problem.ts'
@@ -32,7 +33,13 @@ export class BaselinePlaces {
     if (typeof baseline === 'string') return this.#named(resolve(this.#cwd, baseline))
     const layer = (await this.#project.layersFor(path)).findLast(({config}) => config.baseline !== undefined)
     if (layer?.config.baseline !== undefined) return resolve(layer.folder, layer.config.baseline)
-    return findBaseline(folder) ?? (updateBaseline ? join(projectRoot(folder) ?? this.#cwd, baselineName) : undefined)
+    return findBaseline(folder) ?? (updateBaseline ? this.#firstOne(folder) : undefined)
+  }
+
+  /** A project's first baseline goes beside its configuration, or to the top of its repository. */
+  #firstOne(folder: string): string {
+    const config = findConfig(folder)
+    return join(config === undefined ? projectRoot(folder) ?? this.#cwd : dirname(config), baselineName)
   }
 
   #named(path: string): string {

@@ -10,7 +10,8 @@ import type {Project} from '../project.ts'
  * walked, each if its rule was on. A run over changed lines judges none.
  */
 export async function scopeOf(
-  {inputs, rules, selection}: Arguments, cwd: string, project: Project, baseline: string, articles: readonly ArticleReport[],
+  {inputs, rules, selection}: Arguments, cwd: string, project: Project, baseline: string,
+  articles: readonly ArticleReport[],
 ): Promise<(entry: BaselineEntry) => boolean> {
   if (selection.changedLines) return () => false
   const root = dirname(baseline)
