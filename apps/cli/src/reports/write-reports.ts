@@ -9,7 +9,7 @@ import type {Arguments} from '../arguments.ts'
 import type {Project} from '../project.ts'
 import {ruleUrl} from '../rule-url.ts'
 import {outputTerminal, plainTerminal} from '../terminal.ts'
-import {type Dress, openReports} from './open-reports.ts'
+import {type Dress, openReports, type SharedOptions} from './open-reports.ts'
 import {ruleDescriptions} from './rule-description.ts'
 import type {ReportTarget} from './target.ts'
 
@@ -23,10 +23,8 @@ export interface Results {
 export async function writeReports(
   args: Arguments, cwd: string, project: Project, {articles, troubles}: Results,
 ): Promise<void> {
-  const linter = await project.linterFor(join(cwd, 'article.md'))
-  const shared = {
-    root: rootOf(cwd), version: manifest.version, now: args.now ?? today(), describeRule: ruleDescriptions(linter),
-  }
+  const describeRule = await descriptions(args, cwd, project)
+  const shared = {root: rootOf(cwd), version: manifest.version, now: args.now ?? today(), describeRule}
   const reports = await openReports(args.reports, cwd, shared, (target) => dress(args, target))
   const tally = new RunTally()
   for (const article of articles) {
@@ -35,6 +33,16 @@ export async function writeReports(
     reports.article(shown)
   }
   reports.end({tally, troubles})
+}
+
+/** These say of a rule no more than its id, so that the rules need not be loaded for them. */
+const withoutRules: readonly ReportTarget['reporter'][] = ['stylish', 'compact', 'json', 'jsonl']
+
+async function descriptions(
+  {reports}: Arguments, cwd: string, project: Project,
+): Promise<SharedOptions['describeRule']> {
+  if (reports.every(({reporter}) => withoutRules.includes(reporter))) return () => undefined
+  return ruleDescriptions(await project.linterFor(join(cwd, 'article.md')))
 }
 
 function onlyFrom(lowest: Severity, article: ArticleReport): ArticleReport {
