@@ -3,11 +3,14 @@ import {describe, expect, it} from 'vitest'
 import {type CodePage, codePages} from './code-pages.ts'
 import {findMojibake} from './mojibake.ts'
 
+/** In ISO 8859-2, its é looks as Ê does in Windows-1250. */
+const ambiguous = 'A reunião é amanhã, não às três.'
+
 const sentences = [
   'François et Zoë ont mangé à l’hôtel « Été », près du Château.',
   'Die Straße führt über „Größe“ nach Köln – schön!',
   'El niño pidió más café en Málaga: «¡Qué día!»',
-  'A reunião é amanhã, não às três.',
+  ambiguous,
   'Święta w Łodzi: źdźbło trawy, żółty dąb i ćma.',
   'Příliš žluťoučký kůň úpěl ďábelské ódy.',
   'Köprü İstanbul’da yeniden açıldı, ışıklar söndü.',
@@ -45,9 +48,13 @@ describe('findMojibake', () => {
   })
 
   describe.each(codePages.map((page) => [page.name, page] as const))('read as %s', (_, page) => {
-    it.each(sentences)('repairs %s', (text) => {
+    it.each(sentences.filter((text) => page.name !== 'ISO 8859-2' || text !== ambiguous))('repairs %s', (text) => {
       expect(repaired(misread(text, page))).toBe(text)
     })
+  })
+
+  it('only guesses where two code pages show the same signs for different letters', () => {
+    expect(findMojibake('benĂśtigt')).toEqual([{start: 3, end: 5, repaired: undefined, guess: 'Ü'}])
   })
 
   it('repairs what went wrong twice', () => {

@@ -18,20 +18,29 @@ export interface Garbled {
  * neighbours. Text around a run is never touched.
  */
 export function findMojibake(text: string): readonly Garbled[] {
-  const {pieces, reader} = mayHoldPieces.test(text) ? likeliestPieces(text) : {pieces: [], reader: undefined}
-  const runs = reader ? joinRuns(pieces).map((run) => repair(text, run, reader)) : []
+  const [likeliest, ...others] = mayHoldPieces.test(text) ? likeliestReadings(text) : []
+  const runs = likeliest ? joinRuns(likeliest.pieces).map((run) => repair(text, run, likeliest, others)) : []
   const all = [...runs, ...findRemains(text)].sort((a, b) => a.start - b.start || b.end - a.end)
   return all.filter(({start}, index) => start >= (all[index - 1]?.end ?? 0))
 }
 
-/** The pieces of the code page that explains most of the text. */
-function likeliestPieces(text: string): {readonly pieces: readonly Piece[]; readonly reader: ByteReader | undefined} {
-  let best: ReturnType<typeof likeliestPieces> = {pieces: [], reader: undefined}
-  for (const reader of byteReaders) {
-    const pieces = believedPieces(text, reader)
-    if (covered(pieces) > covered(best.pieces)) best = {pieces, reader}
-  }
-  return best
+/** What a text holds, read as the bytes of a code page. */
+interface Reading {
+  readonly reader: ByteReader
+  readonly pieces: readonly Piece[]
+}
+
+/** The readings that explain most of the text: more than one where code pages are alike. */
+function likeliestReadings(text: string): readonly Reading[] {
+  const readings = byteReaders
+    .map((reader) => ({reader, pieces: believedPieces(text, reader)}))
+    .filter(({pieces}) => pieces.length > 0)
+  const most = Math.max(...readings.map(({pieces}) => covered(pieces)))
+  const likeliest = readings.filter(({pieces}) => covered(pieces) === most)
+  // A page that has a sign for a byte would have shown it, and no control character.
+  const faithful = likeliest.filter(({reader, pieces}) =>
+    !pieces.some(({start, end}) => reader.wouldShow(text.slice(start, end))))
+  return faithful.length > 0 ? faithful : likeliest
 }
 
 function covered(pieces: readonly Piece[]): number {
@@ -121,7 +130,7 @@ function isForeignPage({name}: ByteReader): boolean {
 
 /** Pages where the byte 0xC2 is a letter that hardly any word ends in. */
 function isSymbolPage({name}: ByteReader): boolean {
-  return name === 'Windows-1252' || name === 'Windows-1254' || name === 'Windows-1250'
+  return name === 'Windows-1252' || name === 'Windows-1254' || name === 'Windows-1250' || name === 'ISO 8859-2'
 }
 
 function joinRuns(pieces: readonly Piece[]): readonly (readonly [start: number, end: number])[] {
@@ -137,8 +146,16 @@ function joinRuns(pieces: readonly Piece[]): readonly (readonly [start: number, 
 /** A text that went wrong twice is read back twice; more often is not worth asking. */
 const mostRounds = 3
 
-function repair(text: string, [start, end]: readonly [number, number], reader: ByteReader): Garbled {
-  let repaired = decodeWhole(text.slice(start, end), reader) ?? ''
+/** Where another reading explains as much and means something else, there is only a guess. */
+function repair(
+  text: string, [start, end]: readonly [number, number], {reader}: Reading, others: readonly Reading[],
+): Garbled {
+  const garbled = text.slice(start, end)
+  const meant = decodeWhole(garbled, reader)
+  if (meant !== undefined && others.some((other) => decodeWhole(garbled, other.reader) !== meant)) {
+    return {start, end, repaired: undefined, guess: meant}
+  }
+  let repaired = meant ?? ''
   for (let round = 1; round < mostRounds; round++) {
     const decoded = decodeInAnyPage(repaired)
     if (decoded === undefined) break

@@ -47,10 +47,10 @@ export default defineRule({
     for (const text of readableTexts(article)) {
       const runs = findMojibake(text.prose)
       if (runs.length === 0 || speaksOfEncodings(text.prose)) continue
-      const found = runs
-        .filter(({start, end}) => !isQuoted(text.prose, start, end))
-        .map(({start, end, repaired, guess}) =>
-          ({at: text.locate(start, end), garbled: text.prose.slice(start, end), repaired, guess}))
+      // Where others stand bare, what stands in quotation marks is no example of it.
+      if (runs.every(({start, end}) => isQuoted(text.prose, start, end))) continue
+      const found = runs.map(({start, end, repaired, guess}) =>
+        ({at: text.locate(start, end), garbled: text.prose.slice(start, end), repaired, guess}))
       reportRepairs(article, found, report)
       reportLosses(article, found, report)
     }

@@ -14,6 +14,8 @@ export interface ByteReader {
   readonly name: string
   /** The byte of a character from U+0080 on; -1 for one that the page lacks. */
   readonly byteOf: (unit: number) => number
+  /** Whether the page gives a character to one of the bytes that stand here as control characters. */
+  readonly wouldShow: (text: string) => boolean
 }
 
 /** A reader for each code page, in their order. Control characters from U+0080 to U+009F are their own bytes. */
@@ -23,7 +25,8 @@ function makeReader({name, characters}: CodePage): ByteReader {
   const bytes = new Map<number, number>()
   for (let byte = 0x80; byte < 0xa0; byte++) bytes.set(byte, byte)
   for (let at = 0; at < characters.length; at++) bytes.set(characters.charCodeAt(at), 0x80 + at)
-  return {name, byteOf: (unit) => bytes.get(unit) ?? -1}
+  const wouldShow = (text: string) => Array.from(text).some((sign) => /[\u0080-\u009F]/.test(sign) && !characters.includes(sign))
+  return {name, byteOf: (unit) => bytes.get(unit) ?? -1, wouldShow}
 }
 
 /**
