@@ -1,22 +1,18 @@
-import {tally} from '@presscheck/reporters'
 import type {Arguments} from './arguments.ts'
 import {replaceArticle} from './articles/replace.ts'
 import {applyBaselines} from './baseline/apply-baselines.ts'
 import {checkArticles, type Outcome} from './check-articles.ts'
-import {type ExitCode, exitCodes} from './exit-codes.ts'
+import type {ExitCode} from './exit-codes.ts'
 import {complain, print, save} from './output.ts'
 import {Project} from './project.ts'
 import {writeReports} from './reports/write-reports.ts'
+import {verdict} from './verdict.ts'
 
 /** Checks articles, writes what was found or what fixes would change, and says how it went. */
 export async function check(args: Arguments, cwd: string): Promise<ExitCode> {
   const project = new Project(args, cwd)
   const {articles, troubles} = args.fix === 'show' ? await showFixes(args, cwd, project) : await report(args, cwd, project)
-  const {error, warning} = tally(articles.flatMap(({findings}) => findings))
-  const tooManyWarnings = warning > args.maxWarnings
-  if (tooManyWarnings) complain(`Too many warnings: ${warning}, where --max-warnings allows ${args.maxWarnings}.`)
-  if (troubles.length > 0) return exitCodes.trouble
-  return error > 0 || tooManyWarnings ? exitCodes.findings : exitCodes.clean
+  return verdict(args, {articles, troubles})
 }
 
 async function report(args: Arguments, cwd: string, project: Project): Promise<Outcome> {

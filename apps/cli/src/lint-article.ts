@@ -21,9 +21,10 @@ export async function lintOrRecall(project: Project, input: Input, source: Sourc
 
 /** Reports what was found, where the user cares: in the whole article, or in some lines of it. */
 export function reportOn(
-  {path, name, lines}: Input, result: {readonly article: LocatedSource; readonly findings: readonly Finding[]},
+  {path, name, lines, position}: Input, result: {readonly article: LocatedSource; readonly findings: readonly Finding[]},
 ): ArticleReport {
-  const report = reportArticle({path, name}, result)
+  const found = reportArticle({path, name}, result)
+  const report = position === undefined ? found : {...found, position}
   if (!lines) return report
   return {...report, findings: report.findings.filter(({start, end}) => touches(lines, start.line, end.line))}
 }

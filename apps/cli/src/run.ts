@@ -23,6 +23,10 @@ export async function run(commandLine: readonly string[]): Promise<ExitCode> {
     print(help())
     return exitCodes.clean
   }
+  if (args.command === 'merge-reports') {
+    const {mergeReports} = await import('./commands/merge-reports.ts')
+    return mergeReports(args, process.cwd())
+  }
   if (args.command !== undefined) {
     const {runCommand} = await import('./commands/run-command.ts')
     print(await runCommand(args.command, args, process.cwd()))

@@ -1,4 +1,5 @@
 export {machinePath} from './machine-path.ts'
+export {type JsonReading, readJsonReport} from './read-json.ts'
 export {type ArticleReport, type LocatedSource, type PlacedFinding, reportArticle, tally, type Tally} from './report.ts'
 export type {Reporter, ReporterOptions, ReportWriter, RuleDescription, Run} from './reporter.ts'
 export {isReporterName, loadReporter, type ReporterName, reporterNames} from './reporters.ts'

@@ -32,7 +32,7 @@ export const jsonl: Reporter = () => ({
 })
 
 /** A result says its version itself: it may stand alone on a line or come from another machine. */
-function result({path, source, findings}: ArticleReport): object {
+function result({path, position, source, findings}: ArticleReport): object {
   const all = tally(findings)
   const fixable = tally(findings.filter(({fix}) => fix))
   return {
@@ -45,6 +45,8 @@ function result({path, source, findings}: ArticleReport): object {
     fixableErrorCount: fixable.error,
     fixableWarningCount: fixable.warning,
     fixableInfoCount: fixable.info,
+    // Whoever merges the parts of a run has only these.
+    ...position !== undefined && {position, source},
   }
 }
 

@@ -25,6 +25,8 @@ export interface ArticleReport {
   readonly findings: readonly PlacedFinding[]
   /** How many findings were fixed before these were left. */
   readonly fixed: number
+  /** Where it stands in the whole of a run that was split, from 0; left out in a whole run. */
+  readonly position?: number
 }
 
 /** How many findings there are of each severity. */

@@ -13,6 +13,8 @@ export interface Input {
   readonly name: string
   /** Only findings that touch these lines count; undefined for all. */
   readonly lines?: readonly LineRange[] | undefined
+  /** Where it stands in the whole of a run that is split, from 0. */
+  readonly position?: number
   /** Reads it. Throws what the system says, or a `Problem` where it is no text. */
   read(): Source | Promise<Source>
 }
@@ -29,7 +31,9 @@ interface Inputs {
 export async function findInputs(args: Asked, cwd: string, finder: ArticleFinder): Promise<Inputs> {
   const {changes, shard} = args.selection
   const {inputs, problems} = await (changes ? findChanged : findNamed)(args, cwd, finder)
-  return {inputs: shard ? inputs.filter(({name}) => isInShard(name, shard)) : inputs, problems}
+  if (!shard) return {inputs, problems}
+  const positioned = inputs.map((input, position): Input => ({...input, position}))
+  return {inputs: positioned.filter(({name}) => isInShard(name, shard)), problems}
 }
 
 async function findNamed(
@@ -72,7 +76,7 @@ function standardInput(filename: string | undefined, cwd: string): Input {
 const unnamed = {path: '<stdin>', name: '<stdin>'}
 
 /** The shorter way to say where a file is: from here or from the root. */
-function nameOf(path: string, cwd: string): string {
+export function nameOf(path: string, cwd: string): string {
   const fromHere = relative(cwd, path)
   return (fromHere.length < path.length ? fromHere : path).replaceAll(sep, '/')
 }

@@ -9,6 +9,7 @@ export const commands = {
   explain: {usage: 'explain RULE', description: 'what a rule finds, why, and what it leaves alone'},
   rules: {usage: 'rules', description: 'every rule, and how loud it is here'},
   languages: {usage: 'languages', description: 'every language, and which rules sleep for it'},
+  'merge-reports': {usage: 'merge-reports FILE...', description: 'one report of the parts of a run (--shard)'},
   init: {usage: 'init', description: 'set up this folder: configuration, hook, CI'},
   config: {usage: 'config FILE', description: 'what holds for a file, and what set it'},
   lsp: {usage: 'lsp --stdio', description: 'serve an editor: findings and fixes as you type'},
