@@ -17,7 +17,7 @@ import {verdict} from '../verdict.ts'
  */
 export async function mergeReports(args: Arguments, cwd: string): Promise<ExitCode> {
   if (args.operands.length === 0) throw new Problem('Which reports? Name them, as in presscheck merge-reports part-*.json.')
-  const articles = args.operands.flatMap((file) => readReport(file, cwd))
+  const articles = args.operands.flatMap((file) => readReport(file, cwd, args))
   const seen = new Set<string>()
   for (const {path, name} of articles) {
     if (seen.has(path)) throw new Problem(`${name} stands in two of the reports: merge the parts of one run.`)
@@ -34,11 +34,11 @@ export async function mergeReports(args: Arguments, cwd: string): Promise<ExitCo
   return verdict(args, results)
 }
 
-function readReport(file: string, cwd: string): readonly ArticleReport[] {
+function readReport(file: string, cwd: string, {maxFileSize}: Arguments): readonly ArticleReport[] {
   try {
     const report = readJsonReport(readFileSync(resolve(cwd, file), 'utf8'), {
       nameOf: (path) => nameOf(path, cwd),
-      sourceOf: (path) => readArticle(path).text,
+      sourceOf: (path) => readArticle(path, maxFileSize).text,
     })
     if (report) return report
   } catch (cause) {
