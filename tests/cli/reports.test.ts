@@ -48,6 +48,25 @@ describe('--format', () => {
     expect(await file({GITHUB_WORKSPACE: '/elsewhere'})).toBe('site/posts/a.txt')
   })
 
+  it('adds to the job summary of GitHub beside its annotations', async () => {
+    const folder = folderWith({'a.txt': spammed, 'summary.md': 'Built.\n'})
+    const env = {GITHUB_STEP_SUMMARY: join(folder, 'summary.md')}
+    const {out} = await presscheck(['a.txt', '--format', 'github'], {cwd: folder, env})
+    expect(out).toMatch(/^::error file=a\.txt,line=5,/)
+    expect(readFileSync(join(folder, 'summary.md'), 'utf8')).toMatch(/^Built\.\n# Presscheck[^]*\| spam\/no-isolated-spam \| 1 \|/)
+  })
+
+  it.each([
+    ['junit', '<testsuite name="a.txt" tests="1" failures="1" errors="0">'],
+    ['checkstyle', '<error line="5" column="1" severity="error"'],
+    ['rdjson', '"code":{"value":"spam/no-isolated-spam"}'],
+    ['markdown', '- **5:1 error** '],
+    ['html', '"rule":"spam/no-isolated-spam"'],
+  ])('writes %s', async (format, part) => {
+    const folder = folderWith({'a.txt': spammed})
+    expect((await presscheck(['a.txt', '--format', format], {cwd: folder})).out).toContain(part)
+  })
+
   it('takes a module of your own', async () => {
     const folder = folderWith({
       'a.txt': spammed,

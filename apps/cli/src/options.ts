@@ -82,7 +82,7 @@ export const options = {
     multiple: true,
     group: 'Output',
     value: {name: 'NAME[=FILE]', example: 'sarif=findings.sarif'},
-    description: 'How to write findings: stylish (for people, the default), compact, json, jsonl, sarif, github, gitlab or a module such as ./reporter.js. May be repeated, each with its file.',
+    description: 'How to write findings: stylish (for people, the default), compact, json, jsonl, sarif, junit, checkstyle, github, gitlab, rdjson, markdown, html or a module such as ./reporter.js. May be repeated, each with its file.',
   },
   'output': {
     type: 'string',

@@ -17,10 +17,11 @@ export async function openReports(
 ): Promise<OpenReports> {
   const reports: OpenReport[] = []
   for (const target of targets) {
-    const {reporter, file} = target
+    const {reporter, file, append = false} = target
     const start = typeof reporter === 'string' ? await loadReporter(reporter) : await loadModule(reporter.module, cwd)
     const writer = start({...shared, ...dress(target)})
-    reports.push({writer, output: file === undefined ? standardOutput : fileOutput(resolve(cwd, file), file)})
+    const output = file === undefined ? standardOutput : fileOutput(resolve(cwd, file), {name: file, append})
+    reports.push({writer, output})
   }
   return new OpenReports(reports)
 }

@@ -20,7 +20,7 @@ export const standardOutput: Output = {
 const batch = 1 << 16
 
 /** Starts a file, with the folders it needs. Throws a `Problem` where it cannot be written, now or later. */
-export function fileOutput(path: string, name: string): Output {
+export function fileOutput(path: string, {name, append}: {name: string; append: boolean}): Output {
   const attempt = <Result>(work: () => Result): Result => {
     try {
       return work()
@@ -30,7 +30,7 @@ export function fileOutput(path: string, name: string): Output {
   }
   const file = attempt(() => {
     mkdirSync(dirname(path), {recursive: true})
-    return openSync(path, 'w')
+    return openSync(path, append ? 'a' : 'w')
   })
   let waiting = ''
   const flush = () => {

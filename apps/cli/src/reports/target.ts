@@ -8,6 +8,8 @@ export interface ReportTarget {
   readonly reporter: ReporterName | {readonly module: string}
   /** Standard output where undefined. */
   readonly file: string | undefined
+  /** Goes to the end of the file, which others write to as well. */
+  readonly append?: true
 }
 
 /** The reports that `--format NAME[=FILE]`, given any number of times, and `--output` ask for. Throws a `Problem`. */

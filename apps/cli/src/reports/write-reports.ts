@@ -25,7 +25,7 @@ export async function writeReports(
 ): Promise<void> {
   const describeRule = await descriptions(args, cwd, project)
   const shared = {root: rootOf(cwd), version: manifest.version, now: args.now ?? today(), describeRule}
-  const reports = await openReports(args.reports, cwd, shared, (target) => dress(args, target))
+  const reports = await openReports(withJobSummary(args.reports), cwd, shared, (target) => dress(args, target))
   const tally = new RunTally()
   for (const article of articles) {
     const shown = args.severity === 'info' ? article : onlyFrom(args.severity, article)
@@ -35,13 +35,15 @@ export async function writeReports(
   reports.end({tally, troubles})
 }
 
-/** These say of a rule no more than its id, so that the rules need not be loaded for them. */
-const withoutRules: readonly ReportTarget['reporter'][] = ['stylish', 'compact', 'json', 'jsonl']
+/** These say more of a rule than its id. For all others, the rules need not be loaded. */
+function describesRules({reporter}: ReportTarget): boolean {
+  return reporter === 'sarif' || reporter === 'html' || typeof reporter !== 'string'
+}
 
 async function descriptions(
   {reports}: Arguments, cwd: string, project: Project,
 ): Promise<SharedOptions['describeRule']> {
-  if (reports.every(({reporter}) => withoutRules.includes(reporter))) return () => undefined
+  if (!reports.some(describesRules)) return () => undefined
   return ruleDescriptions(await project.linterFor(join(cwd, 'article.md')))
 }
 
@@ -53,6 +55,13 @@ function onlyFrom(lowest: Severity, article: ArticleReport): ArticleReport {
 function dress({color}: Arguments, {file}: ReportTarget): Dress {
   const {hyperlinks, ...terminal} = file === undefined ? outputTerminal(color) : plainTerminal(color)
   return {...terminal, ruleUrl: hyperlinks ? ruleUrl : undefined}
+}
+
+/** Beside annotations, GitHub shows a page for each job, to which every step may add. */
+function withJobSummary(targets: readonly ReportTarget[]): readonly ReportTarget[] {
+  const file = process.env['GITHUB_STEP_SUMMARY']
+  const isWanted = file !== undefined && file !== '' && targets.some(({reporter}) => reporter === 'github')
+  return isWanted ? [...targets, {reporter: 'markdown', file, append: true}] : targets
 }
 
 /** The folder that services name files from: what the CI says, else the top of the repository, else where we stand. */

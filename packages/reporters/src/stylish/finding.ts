@@ -59,7 +59,7 @@ function frame(finding: PlacedFinding, source: string, layout: Layout, paint: Pa
 
 function advice(finding: PlacedFinding, source: string, layout: Layout, paint: Palette): readonly string[] {
   const pieces = [
-    ...finding.fix ? [{label: 'fix', text: describe(finding.fix, source, room(layout))}] : [],
+    ...finding.fix ? [{label: 'fix', text: describeFix(finding.fix, source, room(layout))}] : [],
     ...finding.suggestions.map(({message}) => ({label: 'suggestion', text: message})),
     ...finding.related.map(({message, path, start}) => (
       {label: `see ${path ?? `${start.line}:${start.column}`}`, text: message}
@@ -84,7 +84,7 @@ function bar({gutter}: Layout, paint: Palette, sign: string, number = ''): strin
 }
 
 /** Says in words what a fix changes. */
-function describe({range, text}: Edit, source: string, width: number): string {
+export function describeFix({range, text}: Edit, source: string, width: number): string {
   const half = Math.floor(width / 2) - 8
   const old = quoted(source.slice(...range), half)
   if (range[0] === range[1]) return `insert ${quoted(text, half)}`
