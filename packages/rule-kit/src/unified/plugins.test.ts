@@ -1,3 +1,4 @@
+import {inspectUrls} from '@jsdevtools/rehype-url-inspector'
 import {parseArticle} from '@presscheck/article'
 import remarkLintNoEmptyUrl from 'remark-lint-no-empty-url'
 import retextPassive from 'retext-passive'
@@ -57,6 +58,21 @@ describe('plugins of unified as rules', () => {
       examples: {
         valid: ['[Bridge](https://bridge.example)'],
         invalid: [{text: '---\ntitle: 😀\n---\n\nThe ⟦[bridge]()⟧ reopens.'}],
+      },
+    }))).toEqual([])
+  })
+
+  it('takes a third-party plugin of rehype', () => {
+    const options: Parameters<typeof inspectUrls>[0] = {
+      inspectEach({url, node, file}) {
+        if (url.startsWith('http:')) file.message(`Unsafe: ${url}`, node)
+      },
+    }
+    expect(problemsOf(fromRehype({
+      ...facts, id: 'link/no-unsafe-url', plugin: [inspectUrls, options], message: '{reason}',
+      examples: {
+        valid: [{format: 'html', text: '<p><a href="https://bridge.example">Bridge</a></p>'}],
+        invalid: [{format: 'html', text: '<p>The ⟦<a href="http://bridge.example">bridge</a>⟧ reopens'}],
       },
     }))).toEqual([])
   })

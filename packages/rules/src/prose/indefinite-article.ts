@@ -7,7 +7,7 @@ import {VFile} from 'vfile'
  * An article with what follows it up to the next blank. The plugin looks no further, and judges each such pair
  * alike wherever it stands, but for an `A` in mid-sentence, which it leaves alone.
  */
-const pairs = /(?<![\p{L}\p{N}'’-])(an?)(\s+\S+)/giu
+const pairs = /(?<![\p{L}\p{N}'’-])(an?)(?=(\s+\S+))/giu
 
 /** Pairs of which the plugin never has anything to say, by the first letter: most of all there are. */
 const settled = /^(?:a\s+[bcdgjkpqtvwyz]|an\s+[ai])/
