@@ -37,6 +37,10 @@ export interface Arguments {
   readonly color: boolean | undefined
   /** What becomes of safe fixes: nothing, they are shown, or they are written. */
   readonly fix: 'no' | 'show' | 'write'
+  /** Rules and groups whose fixes are wanted; undefined for all. */
+  readonly fixRules: readonly string[] | undefined
+  /** Whether each finding is asked about. */
+  readonly interactive: boolean
   /** The file of known findings; false for none, undefined where the folders say. */
   readonly baseline: string | false | undefined
   readonly updateBaseline: boolean
@@ -74,10 +78,16 @@ export function parseArguments(args: readonly string[]): Arguments {
   }
   const [first = '', ...operands] = positionals
   const command = isCommand(first) ? first : undefined
+  if (values['fix-rule'] && !values.fix && !values['fix-dry-run'] && command !== 'fix') {
+    throw new Problem('--fix-rule chooses what is repaired: add --fix, or --fix-dry-run to see it first.')
+  }
+  if (values.interactive && command !== 'fix') {
+    throw new Problem('--interactive goes with the command fix, as in presscheck fix --interactive posts.')
+  }
   return {
     command,
     operands: command === undefined ? [] : operands,
-    inputs: [...new Set(inputs)],
+    inputs: [...new Set(command === 'fix' ? operands : inputs)],
     stdinFilename: values['stdin-filename'],
     rules: Object.fromEntries((values.rule ?? []).map(parseRule)),
     config: values.config === 'none' ? false : values.config,
@@ -89,7 +99,9 @@ export function parseArguments(args: readonly string[]): Arguments {
     init: parseInit(values, command === 'init'),
     selection: parseSelection(values, inputs.includes(stdinName)),
     color: values.color,
-    fix: values['fix-dry-run'] ? 'show' : values.fix ? 'write' : 'no',
+    fix: values['fix-dry-run'] ? 'show' : values.fix || command === 'fix' ? 'write' : 'no',
+    fixRules: values['fix-rule'],
+    interactive: values.interactive ?? false,
     baseline: values.baseline === 'none' ? false : values.baseline,
     updateBaseline: values['update-baseline'] ?? false,
     pruneBaseline: values['prune-baseline'] ?? false,

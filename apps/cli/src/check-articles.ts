@@ -24,6 +24,7 @@ export async function checkArticles(
 ): Promise<Outcome> {
   // Wrong settings are told at once, not with the first article.
   await project.checkSettings(join(cwd, 'article.md'))
+  if (args.fixRules) await project.checkRuleNames(args.fixRules)
   const finder = new ArticleFinder({cwd, layersFor: (path) => project.layersFor(path)})
   const {inputs, problems} = await findInputs(args, cwd, finder)
   const articles: ArticleReport[] = []
@@ -35,7 +36,8 @@ export async function checkArticles(
       articles.push(report)
       if (source.problem) throw new Problem(source.problem.message)
       if (onRepair && tally(report.findings).fixable > 0) {
-        articles.splice(-1, 1, repair(await project.linterFor(input.path), input, source, report, onRepair))
+        const linter = await project.linterFor(input.path)
+        articles.splice(-1, 1, repair(linter, input, source, report, onRepair, args.fixRules))
       }
     } catch (error) {
       const reason = reasonOf(error)
@@ -49,8 +51,10 @@ export async function checkArticles(
 
 function repair(
   linter: Linter, input: Input, source: Source, before: ArticleReport, onRepair: Repair,
+  rules: readonly string[] | undefined,
 ): ArticleReport {
-  const text = linter.fix(source.text, {path: input.name})
+  const text = linter.fix(source.text, {path: input.name, ...rules && {rules}})
+  if (text === source.text) return before
   onRepair(input, source, text)
   const after = reportOn(input, linter.lint(text, {path: input.name}))
   return {...after, fixed: Math.max(0, before.findings.length - after.findings.length)}

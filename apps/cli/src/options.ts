@@ -120,6 +120,19 @@ export const options = {
     description: 'Show what --fix would change, as a patch, and change nothing.',
   },
   ...initOptions,
+  'fix-rule': {
+    type: 'string',
+    multiple: true,
+    group: 'Repairing',
+    value: {name: 'ID', example: 'encoding/*'},
+    description: 'Repair only what this rule, or group as in encoding/*, finds. May be repeated.',
+  },
+  'interactive': {
+    type: 'boolean',
+    short: 'i',
+    group: 'Repairing',
+    description: 'With the command fix: go through the findings, and choose what becomes of each.',
+  },
   'help': {
     type: 'boolean',
     short: 'h',

@@ -1,5 +1,7 @@
-import {resolve} from 'node:path'
-import {ConfigError, ConfigFiles, type ConfigLayer, resolveConfig, type ResolvedConfig, settingsFor} from '@presscheck/config'
+import {join, resolve} from 'node:path'
+import {
+  ConfigError, ConfigFiles, type ConfigLayer, didYouMean, resolveConfig, type ResolvedConfig, settingsFor,
+} from '@presscheck/config'
 import type {Linter, LinterSettings} from '@presscheck/linter'
 import type {ResultCache} from '@presscheck/store'
 import type {Arguments} from './arguments.ts'
@@ -19,12 +21,14 @@ interface Group {
 /** What the user asked for, and what the configurations of the folders say: together a linter for each file. */
 export class Project {
   readonly #args: Asked
+  readonly #cwd: string
   readonly #configs: ConfigFiles
   readonly #groups = new Map<string, Group>()
   readonly #caches: Caches
 
   constructor(args: Asked, cwd: string) {
     this.#args = args
+    this.#cwd = cwd
     this.#configs = new ConfigFiles({file: typeof args.config === 'string' ? resolve(cwd, args.config) : args.config})
     this.#caches = new Caches(args, cwd)
   }
@@ -60,6 +64,17 @@ export class Project {
   async checkSettings(path: string): Promise<void> {
     const cache = await this.cacheFor(path)
     if (!cache || cache.isEmpty) await this.linterFor(path)
+  }
+
+  /** Throws a `Problem` where a selector means no rule. */
+  async checkRuleNames(selectors: readonly string[]): Promise<void> {
+    const {rules} = await this.linterFor(join(this.#cwd, 'article.md'))
+    const {selects} = await import('@presscheck/linter')
+    const ids: readonly string[] = rules.map(({rule}) => rule.id)
+    for (const selector of selectors) {
+      if (ids.some((id) => selects(selector, id))) continue
+      throw new Problem(`There is no rule ${selector}.${didYouMean(selector, ids)}`)
+    }
   }
 
   /** Keeps what was found for the next run. */

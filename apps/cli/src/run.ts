@@ -27,7 +27,11 @@ export async function run(commandLine: readonly string[]): Promise<ExitCode> {
     const {mergeReports} = await import('./commands/merge-reports.ts')
     return mergeReports(args, process.cwd())
   }
-  if (args.command !== undefined) {
+  if (args.interactive) {
+    const {fixInteractively} = await import('./interactive/fix-interactively.ts')
+    return fixInteractively(args, process.cwd())
+  }
+  if (args.command !== undefined && args.command !== 'fix') {
     const {runCommand} = await import('./commands/run-command.ts')
     print(await runCommand(args.command, args, process.cwd()))
     return exitCodes.clean

@@ -1,5 +1,5 @@
 export {type BaselineEntry, type Comparison, entriesFor, type FileFindings, KnownFindings, sortEntries} from './baseline.ts'
 export {type ActiveRule, createEngine, type Engine} from './engine.ts'
 export {fingerprintOf} from './fingerprint.ts'
-export {selectRules, UnknownRuleError} from './settings.ts'
+export {selectRules, selects, UnknownRuleError} from './settings.ts'
 export {type DirectivePolicy, suppress, type SuppressedFinding} from './suppress.ts'

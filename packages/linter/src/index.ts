@@ -1,5 +1,5 @@
 export type {Article, Format, Position, Range} from '@presscheck/article'
-export {UnknownRuleError} from '@presscheck/engine'
+export {selects, UnknownRuleError} from '@presscheck/engine'
 export {
   createLinter, type Linter, type LinterSettings, type LintOptions, type LintResult, type LintSession,
 } from './linter.ts'

@@ -1,6 +1,6 @@
 import {type Article, type Format, parseArticle, type ParseOptions, reparse} from '@presscheck/article'
 import {
-  createEngine, type DirectivePolicy, type Engine, selectRules, suppress, type SuppressedFinding,
+  createEngine, type DirectivePolicy, type Engine, selectRules, selects, suppress, type SuppressedFinding,
 } from '@presscheck/engine'
 import type {LanguageCode} from '@presscheck/languages'
 import {
@@ -41,6 +41,12 @@ export interface LintOptions {
   readonly corpus?: Corpus | undefined
 }
 
+/** Which fixes are wanted, besides what a host knows. */
+export interface FixOptions extends LintOptions {
+  /** Rules and groups (`spam/*`) whose fixes are applied; all by default. */
+  readonly rules?: readonly string[]
+}
+
 /** An article understood, and what is wrong with it in the order of the source. */
 export interface LintResult {
   readonly article: Article
@@ -64,7 +70,7 @@ export interface Linter {
   /** Follows one text through its edits. */
   open(options?: LintOptions): LintSession
   /** The text after all safe fixes: applied until nothing is left to fix. */
-  fix(source: string, options?: LintOptions): string
+  fix(source: string, options?: FixOptions): string
 }
 
 /**
@@ -128,7 +134,8 @@ export function createLinter(settings: LinterSettings): Linter {
     fix(source, options) {
       // Ranges are of the text without its byte order mark, which a host may hand in and gets back.
       const mark = source.startsWith('\uFEFF') ? '\uFEFF' : ''
-      const fixes = (current: string) => lint(current, options).findings.flatMap(({fix}) => fix ?? [])
+      const isWanted = ({ruleId}: Finding) => options?.rules?.some((selector) => selects(selector, ruleId)) ?? true
+      const fixes = (current: string) => lint(current, options).findings.filter(isWanted).flatMap(({fix}) => fix ?? [])
       return mark + fixUntilStable(source.slice(mark.length), fixes)
     },
   }

@@ -1,4 +1,4 @@
-export {type BaselineEntry, entriesFor, KnownFindings} from '@presscheck/engine'
+export {type BaselineEntry, entriesFor, fingerprintOf, KnownFindings} from '@presscheck/engine'
 export {
   BaselineError, baselineName, findBaseline, nameInBaseline, readBaseline, writeBaseline,
 } from './baseline/baseline-file.ts'

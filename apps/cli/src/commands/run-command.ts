@@ -3,7 +3,9 @@ import {Problem} from '../problem.ts'
 import type {CommandName} from './commands.ts'
 
 /** The text that a command prints. Throws a `Problem` where it asks for something that cannot be. */
-export async function runCommand(name: Exclude<CommandName, 'merge-reports'>, args: Arguments, cwd: string): Promise<string> {
+export async function runCommand(
+  name: Exclude<CommandName, 'merge-reports' | 'fix'>, args: Arguments, cwd: string,
+): Promise<string> {
   switch (name) {
     case 'explain':
       return (await import('./explain.ts')).explain(args)

@@ -13,11 +13,13 @@ const comments: Partial<Record<Format, readonly [open: string, close: string]>> 
   html: ['<!--', '-->'],
 }
 
-/** The edit that hides a finding by a directive; undefined where no directive can stand. */
-export function directiveFor(article: Article, {ruleId, range}: Finding, scope: DirectiveScope): Edit | undefined {
+/** The edit that hides a finding by a directive, for a reason on one line; undefined where no directive can stand. */
+export function directiveFor(
+  article: Article, {ruleId, range}: Pick<Finding, 'ruleId' | 'range'>, scope: DirectiveScope, reason: string = reasonPlaceholder,
+): Edit | undefined {
   const signs = comments[article.format]
   if (!signs) return undefined
-  const write = (name: string) => `${signs[0]} presscheck-${name} ${ruleId} -- ${reasonPlaceholder} ${signs[1]}`
+  const write = (name: string) => `${signs[0]} presscheck-${name} ${ruleId} -- ${reason} ${signs[1]}`
   return scope === 'file' ? forFile(article, ruleId, write) : forLine(article, range[0], write)
 }
 
