@@ -5,6 +5,7 @@ import {describe, expect, it} from 'vitest'
 import {readingOf} from './article-reading.ts'
 import {corpusFiles, hasCorpus} from './corpus-files.ts'
 import {readWithMdast} from './mdast-reading.ts'
+import {daily} from './thoroughness.ts'
 
 function expectSame(source: string): void {
   const article = parseArticle(source, {format: 'markdown'})
@@ -87,19 +88,20 @@ function hasMixedRuns(text: string, run: RegExp): boolean {
 describe('Markdown', () => {
   it('reads as mdast does, as people write it', () => {
     // A fixed seed: rare nestings differ still, such as a paragraph behind an item that a rule opens.
-    fc.assert(fc.property(blocks, (text) => { expectSame(`${text}\n\n[r]: /r\n`) }), {seed: 20261124, numRuns: 1500})
+    fc.assert(fc.property(blocks, (text) => { expectSame(`${text}\n\n[r]: /r\n`) }), {seed: 20261124, numRuns: daily(300, 1500)})
   })
 
   it('reads as mdast does, in pieces', () => {
-    fc.assert(fc.property(pieces.filter((text) => !isKnown(text)), expectSame), {seed: 20261124, numRuns: 3000})
+    const law = fc.property(pieces.filter((text) => !isKnown(text)), expectSame)
+    fc.assert(law, {seed: 20261124, numRuns: daily(600, 3000)})
   })
 
   describe.runIf(hasCorpus())('of the corpus', () => {
     // What mdast does not know: templates, HTML.
-    const files = corpusFiles('.md', 3).filter((path) => !/\{[{%:#]|<[a-z!/]/i.test(readFileSync(path, 'utf8')))
+    const files = corpusFiles('.md', daily(13, 3)).filter((path) => !/\{[{%:#]|<[a-z!/]/i.test(readFileSync(path, 'utf8')))
 
     it('reads as mdast does', () => {
-      expect(files.length).toBeGreaterThan(100)
+      expect(files.length).toBeGreaterThan(daily(20, 100))
       for (const path of files) expectSame(readFileSync(path, 'utf8'))
     })
   })

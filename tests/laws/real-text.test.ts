@@ -1,11 +1,12 @@
 import {readFileSync} from 'node:fs'
-import {type Article, type Located, parseArticle, tilesOf} from '@presscheck/article'
+import {type Article, decodeSource, type Located, parseArticle, tilesOf} from '@presscheck/article'
 import {describe, expect, it} from 'vitest'
 import {parse as parseYaml} from 'yaml'
 import {corpusFiles, hasCorpus} from './corpus-files.ts'
+import {daily} from './thoroughness.ts'
 
 function read(path: string): Article {
-  return parseArticle(readFileSync(path, 'utf8'), {path})
+  return parseArticle(decodeSource(readFileSync(path)).text, {path})
 }
 
 /** The first word of a text that does not stand in the source as it is said to; undefined where all do. */
@@ -25,9 +26,14 @@ function placedTexts({blocks, metadata, fields}: Article): readonly Located[] {
   return [...blocks, ...metadata, ...[...candidates, ...dates].filter(({range}) => range !== undefined)]
 }
 
-describe.runIf(hasCorpus())('real Markdown', () => {
+/** Web pages as they were served. */
+function pages(): readonly string[] {
+  return corpusFiles('.html', daily(20, 2)).filter((path) => !path.endsWith('/expected.html'))
+}
+
+describe.runIf(hasCorpus())('real text', () => {
   it('has every word where the article says it is', () => {
-    for (const path of corpusFiles('.md', 3)) {
+    for (const path of corpusFiles('.md', daily(13, 3))) {
       const article = read(path)
       const found = placedTexts(article).flatMap((located) => misplaced(located, article.source) ?? [])
       expect([path, found]).toEqual([path, []])
@@ -35,7 +41,7 @@ describe.runIf(hasCorpus())('real Markdown', () => {
   })
 
   it('loses nothing', () => {
-    for (const path of corpusFiles('.md', 3)) {
+    for (const path of [...corpusFiles('.md', daily(13, 3)), ...pages()]) {
       const article = read(path)
       const lost = tilesOf(article).filter(({kind}) => kind === 'lost').map(({range}) => article.source.slice(...range))
       expect([path, lost]).toEqual([path, []])
@@ -44,7 +50,7 @@ describe.runIf(hasCorpus())('real Markdown', () => {
 
   it('has every value of its front matter', () => {
     let count = 0
-    for (const path of corpusFiles('.md', 1)) {
+    for (const path of corpusFiles('.md', daily(10, 1))) {
       const {source, frontMatter, metadata, problems} = read(path)
       if (!frontMatter || !/^---\s*\n/.test(source)) continue
       const yaml = source.slice(source.indexOf('\n') + 1, source.lastIndexOf('---', frontMatter[1]))
@@ -58,7 +64,7 @@ describe.runIf(hasCorpus())('real Markdown', () => {
       }
       count += metadata.length
     }
-    expect(count).toBeGreaterThan(10_000)
+    expect(count).toBeGreaterThan(daily(1_000, 10_000))
   })
 })
 

@@ -276,3 +276,11 @@ describe('JSON', () => {
     expect(problems).toHaveLength(1)
   })
 })
+
+describe('front matter nested without end', () => {
+  it.each(['a: ' + '['.repeat(25_000), 'a:\n  ' + '- '.repeat(25_000), 'a: {b: '.repeat(12_000)])('is a problem, and no more', (yaml) => {
+    const {entries, problems} = readFrontMatter(`---\ntitle: A\n${yaml}\n---\n`)
+    expect(read(entries).get('title')).toBe('A')
+    expect(problems).toHaveLength(1)
+  })
+})

@@ -12,6 +12,9 @@ import {readYamlLines} from './yaml-lines.ts'
 /** Nobody writes more; a parser that looks at all of it may take long. */
 const longestYaml = 100_000
 
+/** Nobody nests deeper; where the stack of the full parser ends, so may the process. */
+const deepest = 100
+
 /**
  * Reads the YAML in `source.slice(start, end)`. Plain lines of keys and values are read here, all else by the full
  * parser; where that finds an error, every line that looks like a key and a value is an entry.
@@ -25,13 +28,29 @@ export function readYaml(source: string, start: number, end: number): Metadata {
 export function readAnyYaml(
   source: string, start: number, end: number, fallback: readonly MetadataEntry[],
 ): Metadata {
-  const document = end - start > longestYaml ? undefined : parseWhole(source.slice(start, end))
+  const yaml = source.slice(start, end)
+  const document = yaml.length > longestYaml || isTooDeep(yaml) ? undefined : parseWhole(yaml)
   const [error] = document?.errors ?? []
   if (document && !error) return {entries: entriesOf(source, document, start), problems: []}
   const [from, to] = error?.pos ?? [0, end - start]
   const range: Range = [start + from, Math.min(start + to, end)]
   const message = `This front matter cannot be read as YAML: ${error?.message ?? 'too long or nested too deep'}`
   return {entries: fallback, problems: [{range, message}]}
+}
+
+/** True where brackets, or the marks of lists on one line, stand within each other past what is sane. */
+function isTooDeep(yaml: string): boolean {
+  let brackets = 0
+  let marks = 0
+  for (let at = 0; at < yaml.length; at++) {
+    const character = yaml.charAt(at)
+    if (character === '[' || character === '{') brackets++
+    else if ((character === ']' || character === '}') && brackets > 0) brackets--
+    else if (character === '\n') marks = 0
+    else if ((character === '-' || character === '?') && isBlank(yaml.charCodeAt(at + 1))) marks++
+    if (brackets > deepest || marks > deepest) return true
+  }
+  return false
 }
 
 /** The document; undefined where it is nested so deep that the parser gives up. */
