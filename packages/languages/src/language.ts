@@ -37,6 +37,8 @@ export interface Lexicons {
   readonly bylineWords: readonly string[]
   /** Words that say a date is one of publication or of an update: `published`, `diterbitkan`, `Stand`. */
   readonly dateLabels: readonly string[]
+  /** What parts off decimals, by the CLDR: `,` or `.`. Absent where countries of the language differ. */
+  readonly decimalSign: string
   /**
    * Words that spam sells its wares with, whatever they are: `buy`, `gratis`, `bonus`, `terpercaya`. In scripts
    * without blanks, pieces of text.

@@ -26,6 +26,7 @@ export const czech: Language = {
     weekdays: withVariants(weekdays, {
       neděle: ['neděli'], středa: ['středu', 'středy'], sobota: ['sobotu', 'soboty'], čtvrtek: ['čtvrtka'], pátek: ['pátku'],
     }),
+    decimalSign: ',',
     salesWords: words(`
       online zdarma nejlepší levně levné levný koupit objednat prodej cena ceny bonus vklad vkladu výběr bez
       okamžitě ihned rychle rychlá bezpečné legální registrace registraci přihlášení stáhnout hrát vyhrát peníze

@@ -23,6 +23,7 @@ export const german: Language = {
     dateForm,
     monthsInDates,
     weekdays: withVariants(weekdays, {samstag: ['sonnabend']}),
+    decimalSign: ',',
     salesWords: words(`
       online kostenlos gratis günstig günstige billig billige kaufen bestellen bestes beste besten bester neue neuer
       bonus einzahlung ohne auszahlung sofort sofortige echtgeld seriös seriöse seriöser sicher schnell schnelle

@@ -24,6 +24,7 @@ export const english: Language = {
       wednesday: ['weds'],
       thursday: ['thur', 'thurs'],
     }),
+    decimalSign: '.',
     salesWords: words(`
       online free best cheap cheapest top buy order purchase sale bonus bonuses login signup register registration
       download deposit deposits withdrawal instant instantly fast quick easy guaranteed guarantee trusted legit safe

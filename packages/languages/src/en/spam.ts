@@ -174,4 +174,12 @@ export const spam: readonly PhraseRow[] = [
     'north face outlet', 'buy traffic', 'free followers', 'smm panel', 'free movies online',
     'full movie download', 'free movie download', 'free streaming sites', 'mod apk', 'credit repair services',
   ]),
+  ...phraseGroup({kind: 'spam', ...weakAnywhere, source: 'wares of spam that honest texts name as well'}, [
+    'college papers', 'term paper', 'research papers', 'driving licence', 'driver\'s license', 'fake documents',
+    'fake passport', 'credit cards for sale', 'cloned cards', 'bitcoin mixer', 'full version', 'movie free',
+    'full episodes', 'live stream', 'free stream', 'handbags', 'sneakers', 'belts', 'sunglasses', 'watches',
+    'designer bags', 'moncler', 'yeezy', 'ray ban', 'escort girls', 'personal loan', 'personal loans',
+    'cash loan', 'cash loans', 'quick loan', 'bad credit', 'dissertation help', 'papers for sale',
+    'followers free', 'youtube views', 'telegram channel',
+  ]),
 ]

@@ -25,6 +25,7 @@ export const french: Language = {
     dateForm,
     monthsInDates,
     weekdays,
+    decimalSign: ',',
     salesWords: words(`
       en ligne gratuit gratuits gratuite gratuites meilleur meilleurs meilleure meilleures pas cher acheter achat
       commander vente prix bonus dépôt retrait sans immédiat immédiate instantané rapide fiable légal inscription

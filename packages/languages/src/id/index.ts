@@ -85,6 +85,7 @@ export const indonesian: Language = {
       kamis: ['kemis'],
       jumat: ["jum'at", 'jum’at'],
     }),
+    decimalSign: ',',
     salesWords: words(`
       online daftar login resmi terpercaya terlengkap terbaik terbaru terbesar termurah tercepat terupdate murah
       gratis bonus deposit depo pulsa dana gacor maxwin jackpot jp link alternatif situs agen bandar bo hari ini

@@ -27,6 +27,7 @@ export const italian: Language = {
       giovedì: ['giovedi', 'giovedi\''],
       venerdì: ['venerdi', 'venerdi\''],
     }),
+    decimalSign: ',',
     salesWords: words(`
       online gratis gratuito gratuiti migliore migliori economico economici comprare acquistare acquisto vendita
       prezzo prezzi bonus deposito prelievo senza immediato immediati veloce veloci rapido sicuro sicuri affidabile

@@ -16,6 +16,7 @@ export const japanese: Language = {
     `),
   },
   lexicons: {
+    decimalSign: '.',
     salesWords: words(`
       オンライン 無料 おすすめ ランキング 激安 格安 安い 購入 通販 販売 代引き ボーナス 入金不要 入金 出金 登録 即日 簡単 安全 最新 今すぐ 比較 評判 口コミ キャンペーン 公式 ダウンロード 稼ぐ 人気
       最高級 送料無料 専門店 優良店 個人輸入 審査なし

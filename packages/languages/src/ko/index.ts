@@ -10,6 +10,7 @@ export const korean: Language = {
   spaced: true,
   signs: {letters: ''},
   lexicons: {
+    decimalSign: '.',
     salesWords: words(`
       온라인 무료 추천 순위 최고 저렴 구매 구입 판매 가격 보너스 이벤트 쿠폰 가입 입금 출금 즉시 당일 안전 검증 최신 오늘 주소 링크 다운로드 사이트 정품 후기 업체 쉬운곳 꽁머니 메이저
     `),

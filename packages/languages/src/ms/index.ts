@@ -63,6 +63,7 @@ export const malay: Language = {
     dateForm,
     monthsInDates,
     weekdays: withVariants(weekdays, {jumaat: ['jmt']}),
+    decimalSign: '.',
     salesWords: words(`
       online percuma daftar login rasmi terbaik dipercayai murah bonus deposit kredit cuci pautan link hari ini
       keputusan ramalan segera cepat tanpa jual beli asli whatsapp malaysia muat turun apk main menang baru ahli

@@ -22,6 +22,7 @@ export const dutch: Language = {
     dateForm,
     monthsInDates,
     weekdays,
+    decimalSign: ',',
     salesWords: words(`
       online gratis goedkoop goedkope beste kopen bestellen koop verkoop prijs prijzen bonus storting zonder direct
       snel snelle veilig betrouwbaar betrouwbare registreren inloggen downloaden spelen winnen geld echt nieuw

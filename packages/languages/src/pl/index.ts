@@ -27,6 +27,7 @@ export const polish: Language = {
       niedziela: ['niedzielę', 'niedzieli', 'nd'], środa: ['środę', 'środy'], sobota: ['sobotę', 'soboty', 'sb'],
       poniedziałek: ['poniedziałku', 'pn'], czwartek: ['czwartku', 'cz'], piątek: ['piątku'], wtorek: ['wtorku'],
     }),
+    decimalSign: ',',
     salesWords: words(`
       online darmowe darmowy darmo najlepsze najlepszy najlepsza tani tanie tanio kup kupić kupno zamów sprzedaż
       cena ceny bonus depozyt depozytu wypłata bez natychmiastowy szybki szybka szybko bezpieczne legalne legalny

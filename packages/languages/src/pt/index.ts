@@ -28,6 +28,7 @@ export const portuguese: Language = {
       'sexta-feira': ['sexta feira', '6ª feira', '6ª-feira'],
       sábado: ['sabado'],
     }),
+    decimalSign: ',',
     salesWords: words(`
       online grátis gratuito gratuitos melhor melhores barato baratos barata baratas comprar compra venda preço
       preços bônus bónus cadastro depósito saque sem rápido rápida fácil seguro confiável entrar login baixar jogar

@@ -24,6 +24,7 @@ export const turkish: Language = {
     dateForm,
     monthsInDates,
     weekdays: withVariants(weekdays, {salı: ['sali'], çarşamba: ['carsamba'], perşembe: ['persembe']}),
+    decimalSign: ',',
     salesWords: words(`
       online bedava ücretsiz en iyi ucuz satın al almak sipariş fiyat fiyatı fiyatları bonus bonusu veren yatırım
       çekim güvenilir lisanslı giriş güncel yeni adresi üye üyelik kayıt indir oyna oyunu kazan kazandıran para

@@ -37,6 +37,9 @@ export const ukrainianPhrases: readonly PhraseRow[] = [
     'таблетки для схуднення', 'кредит онлайн', 'позика онлайн', 'мікрозайм', 'гроші в борг', 'повії',
     'швидкий заробіток',
   ]),
+  ...phraseGroup({kind: 'spam', ...weakAnywhere, source: 'wares of spam that honest texts name as well'}, [
+    'казино без', 'кредитів', 'диплома',
+  ]),
   ...phraseGroup({kind: 'call-to-action', ...weakAnywhere, source: 'calls on Ukrainian gambling and shop pages'}, [
     'зареєструйтесь зараз', 'реєструйся', 'грати зараз', 'грай зараз', 'почати грати', 'зробити ставку',
     'натисніть тут', 'тисни тут', 'переходь за посиланням', 'переходьте за посиланням', 'отримати бонус',

@@ -18,4 +18,20 @@ export const spam: readonly PhraseRow[] = [
     'freebet', 'free spins', 'freespin', 'jackpot', 'bet365', '1xbet', '1win', 'melbet', 'mostbet', 'w88', 'm88',
     'viagra', 'cialis', 'levitra', 'kamagra',
   ]),
+  ...phraseGroup({
+    kind: 'spam', ...weakAnywhere,
+    source: 'medicines that spam sells, which honest texts name as well',
+  }, [
+    'lexapro', 'zoloft', 'prozac', 'zithromax', 'azithromycin', 'amoxicillin', 'prednisone', 'metformin',
+    'propecia', 'accutane', 'clomid', 'nolvadex', 'synthroid', 'neurontin', 'gabapentin', 'lyrica', 'ativan',
+    'klonopin', 'lorazepam', 'alprazolam', 'diazepam', 'zolpidem', 'percocet', 'vicodin', 'oxycodone',
+    'hydrocodone', 'ritalin', 'concerta', 'vyvanse', 'ozempic', 'wegovy', 'semaglutide', 'mounjaro', 'ivermectin',
+    'hydroxychloroquine', 'priligy', 'dapoxetine', 'vardenafil', 'cytotec', 'misoprostol', 'finasteride',
+    'diflucan', 'doxycycline', 'kamagra oral jelly', 'ketamine', 'mdma', 'lsd tabs',
+  ]),
+  ...phraseGroup({kind: 'spam', ...weakAnywhere, source: 'gambling brands that news names as well'}, [
+    'betway', '22bet', 'parimatch', 'betwinner', 'pin up', 'pin-up', 'vavada', 'stake casino', 'bc game',
+    'rollbit', 'betano', 'dafabet', 'linebet', 'megapari', '1хбет', 'мелбет', 'мостбет', 'пин ап', 'вавада',
+    'кракен', 'aviator',
+  ]),
 ]

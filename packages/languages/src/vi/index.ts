@@ -22,6 +22,7 @@ export const vietnamese: Language = {
     dateForm,
     monthsInDates,
     weekdays: withVariants(weekdays, {'thứ bảy': ['thứ bẩy']}),
+    decimalSign: ',',
     salesWords: words(`
       online trực tuyến uy tín miễn phí tốt nhất hàng đầu rẻ giá mua bán đặt khuyến mãi thưởng nạp rút nhanh an toàn
       đăng ký nhập tải app chơi thắng tiền thật mới hôm nay ngay link vào cao cấp chính hãng dịch vụ không cần

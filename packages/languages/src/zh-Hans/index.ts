@@ -23,6 +23,7 @@ export const simplifiedChinese: Language = {
   },
   relatives: ['zh-Hant'],
   lexicons: {
+    decimalSign: '.',
     salesWords: words(`
       在线 线上 网上 免费 最好 最新 推荐 排名 排行 便宜 购买 出售 价格 优惠 彩金 存款 注册 登录 登陆 下载 官网 官方 入口 平台 网站 网址 正规 信誉 安全 快速 秒到 开户 代理 app 现金 真钱
       今天 今日 试玩 无抵押 包邮 货到付款 正品

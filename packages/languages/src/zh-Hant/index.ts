@@ -23,6 +23,7 @@ export const traditionalChinese: Language = {
   },
   relatives: ['zh-Hans'],
   lexicons: {
+    decimalSign: '.',
     salesWords: words(`
       線上 網上 免費 最好 最新 推薦 排名 排行 便宜 購買 出售 價格 優惠 體驗金 存款 註冊 登入 下載 官網 官方 入口 平台 網站 網址 正規 信譽 安全 快速 出金 代理 app 現金 真錢 今天 今日 試玩
       免保人 正品 急用

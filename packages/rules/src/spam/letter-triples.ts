@@ -4,6 +4,9 @@ const sampleLength = 2500
 /** Letters without which an article knows too little of its own language. */
 const fewestLetters = 700
 
+/** A text that says the same again and again knows too little as well. */
+const fewestKnown = 250
+
 /** A shorter line could be one rare name. */
 const fewestTriples = 12
 
@@ -23,7 +26,7 @@ export function shareOfStrangeTriples(line: string, texts: readonly string[]): n
     letters += piece.length
     for (const triple of triplesOf(piece)) known.add(triple)
   }
-  if (letters < fewestLetters) return 0
+  if (letters < fewestLetters || known.size < fewestKnown) return 0
   return triples.filter((triple) => !known.has(triple)).length / triples.length
 }
 

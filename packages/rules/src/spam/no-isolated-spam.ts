@@ -2,6 +2,7 @@ import type {Block} from '@presscheck/article'
 import {defineRule, deleteBlock, type Hit} from '@presscheck/rule-kit'
 import * as v from 'valibot'
 import {isSalesWord, isTelling, pitchOf} from './pitch.ts'
+import {countShared, topicWords} from './vocabulary.ts'
 
 /** Blocks from either end of the article at which injected lines stand. */
 const edgeDepth = 2
@@ -65,8 +66,9 @@ export default defineRule({
       const found = hits(block)
       if (found.length === 0) continue
       const pitch = pitchOf(block, found)
-      if (pitch && (pitch === 'certain' || isAtEdge(block))) suspects.push({block, found})
-      else others.push(...found)
+      if (pitch === 'certain' || (pitch && isAtEdge(block) && (pitch === 'doubtful' || isStrange(block, body)))) {
+        suspects.push({block, found})
+      } else others.push(...found)
     }
     for (const {block, found} of suspects) {
       if (isTopic(found, others)) continue
@@ -94,6 +96,11 @@ function isTopic(found: readonly Hit[], others: readonly Hit[]): boolean {
 /** `loan` and `loans` are one. */
 function stemsOf({phrase}: Hit): readonly string[] {
   return phrase.phrase.split(/\s+/).filter((word) => !isSalesWord(word)).map((word) => word.slice(0, stemLength))
+}
+
+/** Whether a line has no word of its article. */
+function isStrange(block: Block, body: readonly Block[]): boolean {
+  return countShared(topicWords(block), body.filter((other) => other !== block)) === 0
 }
 
 function isAtEdge({place}: Block): boolean {

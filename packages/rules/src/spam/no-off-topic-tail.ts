@@ -10,8 +10,8 @@ import {countShared, topicWords} from './vocabulary.ts'
 const mostWords = 12
 
 /** An article of fewer words, or letters where words are written together, has too small a vocabulary. */
-const fewestWords = 120
-const fewestLetters = 300
+const fewestWords = 60
+const fewestLetters = 200
 
 /** A line of fewer words that carry a topic could be about anything. */
 const fewestStems = 3
@@ -20,7 +20,15 @@ const fewestStems = 3
 const mostStrange = 0.55
 
 /** An article long enough to have a vocabulary. */
-const story = Array.from({length: 8}, () => 'The bridge over the river opens again in May, and traffic will be slow until the last lane is done.').join(' ')
+const story = [
+  'The bridge over the river opens again in May, and traffic will be slow until the last lane is done.',
+  'Workers found rust in the old beams two winters ago, when a truck driver heard a strange sound below his wheels.',
+  'Since then buses have gone the long way round by the mill, and children have left home half an hour earlier.',
+  'The mayor thanked everybody for their patience and promised that nobody would have to pay a toll.',
+  'Shops on the other bank lost a third of their customers; some closed, others moved their counters to the market.',
+  'An engineer explained that the new steel should hold for eighty years if it is painted every ten.',
+  'Cyclists get a lane of their own, which they had asked for in three letters and one very wet protest.',
+].join(' ')
 
 export default defineRule({
   id: 'spam/no-off-topic-tail',
@@ -42,12 +50,14 @@ export default defineRule({
     valid: [
       {text: `${story}\n\nBring a coat to the bridge.`},
       {text: `${story}\n\nNadia Rahman`, note: 'A signature.'},
+      {text: `${story}\n\nAdditional reporting Nadia Rahman`, note: 'A credit.'},
+      {text: `${story}\n\nMore stories from this village`, note: 'It has the grammar of the article.'},
       {text: `${story}\n\nSari Wulandari (at) kota (dot) example, lantai dua`, note: 'Where to write to.'},
       {text: `${story}\n\n*Translated with help from volunteers*`, note: 'A note in italics.'},
     ],
     invalid: [
       {
-        text: `${story}\n\n⟦Лучшие ставки без вложений сегодня⟧`,
+        text: `${story}\n\n⟦Лучшие чайники без переплаты сегодня⟧`,
         suggested: [story],
       },
       {
@@ -58,6 +68,11 @@ export default defineRule({
       {
         text: `${story}\n\n⟦cheap garden gnomes with instant delivery⟧`,
         note: 'Words that sell, and none of the article.',
+        suggested: [story],
+      },
+      {
+        text: `${story}\n\n⟦garden gnomes wholesale dealers⟧`,
+        note: 'Keywords without grammar.',
         suggested: [story],
       },
       {
@@ -104,8 +119,19 @@ function strangeness(article: Article, block: Block): 'language' | 'topic' | und
   const stems = topicWords(block)
   if (stems.size === 0 || countShared(stems, others) > 0) return undefined
   if (isForeign(article, block, others)) return 'language'
-  if (stems.size < fewestStems || looksLikeName(block.text)) return undefined
-  return holdsCode(block.text) || sells(block) ? 'topic' : undefined
+  if (looksLikeName(block.text)) return undefined
+  if (stems.size < fewestStems) return stems.size > 1 && sells(block) && holdsCode(block.text) ? 'topic' : undefined
+  return holdsCode(block.text) || sells(block) || isKeywords(article, block) ? 'topic' : undefined
+}
+
+/** Words in a row as people search for them, without grammar; what names somebody is a credit. */
+function isKeywords({language}: Article, {prose, words: {length, starts, ends}}: Block): boolean {
+  const grammar = languageOf(language)?.lexicons.functionWords
+  if (!grammar || /\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}/u.test(prose)) return false
+  for (let word = 0; word < length; word++) {
+    if (grammar.includes(prose.slice(starts[word], ends[word]).toLowerCase())) return false
+  }
+  return true
 }
 
 /** Whether any of its words is one that spam sells with. */
@@ -124,7 +150,14 @@ function isForeign({language}: Article, {text, words}: Block, others: readonly B
   if (own.script !== 'Latn' && isLatin(text)) return !looksLikeName(text) || holdsCode(text)
   const detected = detectLanguage(text)
   if (languageOf(detected) !== undefined && detected !== language) return true
-  return own.spaced && !looksLikeName(text) && shareOfStrangeTriples(text, others.map(({prose}) => prose)) > mostStrange
+  const nameless = withoutNames(text)
+  if (!own.spaced || nameless.split(/\s+/).length < 3) return false
+  return shareOfStrangeTriples(nameless, others.map(({prose}) => prose)) > mostStrange
+}
+
+/** The line without capitals, but for its first word: names are strange in every language. */
+function withoutNames(text: string): string {
+  return text.replaceAll(/\s\p{Lu}\S*/gu, '')
 }
 
 function isLatin(text: string): boolean {

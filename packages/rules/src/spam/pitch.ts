@@ -10,6 +10,7 @@ const mostLetters = 48
 const leastTelling = 1 / 4
 const leastNamed = 1 / 2
 const leastSold = 3 / 4
+const leastOffered = 2 / 5
 
 /** Shorter words join others in every language. */
 const shortestWord = 3
@@ -21,10 +22,10 @@ export function isTelling({phrase, isDisguised}: Hit): boolean {
 
 /**
  * Whether a short line is made of spam phrases and of the words that sell them, in whatever language. `certain` where
- * the phrases are telling, or nothing is left beside a ware and the words that sell it; `doubtful` where ordinary
- * texts could say as much.
+ * the phrases are telling, or nothing is left beside a ware and the words that sell it; `offer` where more is left;
+ * `doubtful` where ordinary texts could say as much.
  */
-export function pitchOf(block: Block, hits: readonly Hit[]): 'certain' | 'doubtful' | undefined {
+export function pitchOf(block: Block, hits: readonly Hit[]): 'certain' | 'offer' | 'doubtful' | undefined {
   if (hits.length === 0 || (block.words.length > mostWords && block.text.length > mostLetters)) return undefined
   const {prose} = block
   const letters = countLetters(prose, undefined)
@@ -34,9 +35,11 @@ export function pitchOf(block: Block, hits: readonly Hit[]): 'certain' | 'doubtf
   if (hits.some(isTelling) && named >= letters * leastTelling) return 'certain'
   if (isSentence(prose)) return undefined
   const isSold = block.kind !== 'heading' && block.kind !== 'cell' && markSalesWords(block, isPart)
-  if (isSold && countLetters(prose, isPart) >= letters * leastSold) return 'certain'
+  const sold = isSold ? countLetters(prose, isPart) : 0
+  if (sold >= letters * leastSold) return 'certain'
   const isPhrase = hits.some(({phrase}) => /\s/.test(phrase.phrase))
-  return isPhrase && named >= letters * leastNamed ? 'doubtful' : undefined
+  if (isPhrase && named >= letters * leastNamed) return 'doubtful'
+  return sold >= letters * leastOffered ? 'offer' : undefined
 }
 
 /** Whether a word is one that spam of some language sells with. */

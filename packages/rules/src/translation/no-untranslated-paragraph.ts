@@ -1,3 +1,4 @@
+import type {Block} from '@presscheck/article'
 import {languageOf} from '@presscheck/languages'
 import {defineRule} from '@presscheck/rule-kit'
 import * as v from 'valibot'
@@ -41,7 +42,7 @@ export default defineRule({
       kind === 'paragraph' && (words.length >= fewestWords || (!language.spaced && text.length > 30)))
     const foreign = prose.filter((block) => {
       const other = languageOf(block.language)
-      return other !== undefined && base(other.code) !== base(language.code) && !isQuotation(block.text)
+      return other !== undefined && base(other.code) !== base(language.code) && !isExcused(block)
     })
     if (foreign.length > prose.length * mostShare) return
     for (const block of foreign) {
@@ -54,8 +55,17 @@ export default defineRule({
   },
 })
 
+function isExcused(block: Block): boolean {
+  return isQuotation(block.text) || isReference(block)
+}
+
 function isQuotation(text: string): boolean {
   return /^[\s*_]*[\p{Pi}"'«„「『(]/u.test(text)
+}
+
+/** Works are named in their own language. */
+function isReference({text, links}: Block): boolean {
+  return /^\s*\[\d+\]|(?<!\p{L})(?:et al|ISBN|DOI)(?!\p{L})|doi\.org/u.test(text) || links.some(({url}) => url.includes('doi.org'))
 }
 
 function base(code: string): string {
