@@ -21,7 +21,8 @@ export async function lintOrRecall(project: Project, input: Input, source: Sourc
 
 /** Reports what was found, where the user cares: in the whole article, or in some lines of it. */
 export function reportOn(
-  {path, name, lines, position}: Input, result: {readonly article: LocatedSource; readonly findings: readonly Finding[]},
+  {path, name, lines, position}: Input,
+  result: {readonly article: LocatedSource; readonly findings: readonly Finding[]},
 ): ArticleReport {
   const found = reportArticle({path, name}, result)
   const report = position === undefined ? found : {...found, position}
