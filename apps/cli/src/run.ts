@@ -36,6 +36,10 @@ export async function run(commandLine: readonly string[]): Promise<ExitCode> {
     print(await runCommand(args.command, args, process.cwd()))
     return exitCodes.clean
   }
+  if (args.selection.watch) {
+    const {watch} = await import('./watch/watch.ts')
+    return watch(args, process.cwd())
+  }
   const {check} = await import('./check.ts')
   return check(args, process.cwd())
 }

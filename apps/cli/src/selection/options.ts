@@ -29,6 +29,12 @@ export const selectionOptions = {
     group: 'Input',
     description: 'Of the named files, check only those that presscheck would find by itself. For hooks that name all.',
   },
+  'watch': {
+    type: 'boolean',
+    short: 'w',
+    group: 'Input',
+    description: 'Check again whenever an article or the configuration changes, until Ctrl-C.',
+  },
   'shard': {
     type: 'string',
     group: 'Input',

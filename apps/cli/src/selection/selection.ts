@@ -17,6 +17,8 @@ export interface Selection {
   /** Whether only findings on changed lines count. */
   readonly changedLines: boolean
   readonly shard: Shard | undefined
+  /** Whether to check again after each change. */
+  readonly watch: boolean
 }
 
 /** What stands on the command line, as far as it is about selection. */
@@ -27,6 +29,7 @@ export interface SelectionValues {
   readonly 'files-from'?: string | undefined
   readonly 'only-articles'?: boolean | undefined
   readonly 'shard'?: string | undefined
+  readonly 'watch'?: boolean | undefined
   readonly 'fix'?: boolean | undefined
 }
 
@@ -45,7 +48,13 @@ export function parseSelection(values: SelectionValues, readsStdin: boolean): Se
   if (git !== undefined && readsStdin) throw new Problem(`${git} asks git, which knows nothing of what is piped in: leave - out.`)
   if (git !== undefined && filesFrom !== undefined) throw new Problem(`--files-from and ${git} exclude each other: leave one out.`)
   if (filesFrom === '-' && readsStdin) throw new Problem('Standard input can hold an article or a list of files, not both.')
+  const watch = values.watch ?? false
+  if (watch && fix) throw new Problem('--watch looks on while you write, and --fix would write too: leave one out.')
+  if (watch && (readsStdin || filesFrom !== undefined)) {
+    throw new Problem('--watch watches files and folders: name them, and leave out - and --files-from.')
+  }
   return {
+    watch,
     filesFrom,
     onlyArticles: values['only-articles'] ?? false,
     changes: staged ? 'staged' : since === undefined ? undefined : {since},

@@ -122,7 +122,7 @@ describe('.presscheckignore', () => {
 
   it('silences what is named: a file, a folder', async () => {
     plant({'.presscheckignore': 'old/\n'}, 'old/c.md')
-    expect(await finder().find(['old/c.md', 'old'])).toEqual({paths: [], problems: []})
+    expect(await finder().find(['old/c.md', 'old'])).toEqual({paths: [], problems: [], folders: []})
   })
 })
 
@@ -138,7 +138,7 @@ describe('the configuration', () => {
   it('says which are none, in a search, for a folder, a pattern and a file', async () => {
     plant({'presscheck.config.json': '{"ignore": ["old/**", "*.txt"]}'}, 'a.md', 'a.txt', 'old/b.md', 'new/old/c.md')
     expect(await found()).toEqual(['a.md', 'new/old/c.md'])
-    expect(await finder().find(['old', 'a.txt'])).toEqual({paths: [], problems: []})
+    expect(await finder().find(['old', 'a.txt'])).toEqual({paths: [], problems: [], folders: []})
     expect(await found('**/*.{md,txt}')).toEqual(['a.md', 'new/old/c.md'])
   })
 

@@ -14,6 +14,8 @@ export interface Found {
   /** Absolute paths in the order of the input, those of a folder by name; each once. */
   readonly paths: readonly string[]
   readonly problems: readonly string[]
+  /** The folders that the search came through. */
+  readonly folders: readonly string[]
 }
 
 export interface FinderSettings {
@@ -50,7 +52,7 @@ export class ArticleFinder {
   }
 
   async find(inputs: readonly string[]): Promise<Found> {
-    const found = {paths: new Set<string>(), problems: new Array<string>()}
+    const found: Collected = {paths: new Set(), problems: [], folders: []}
     for (const input of inputs) {
       const path = resolve(this.#settings.cwd, input)
       try {
@@ -64,7 +66,7 @@ export class ArticleFinder {
         found.problems.push(`${input}: ${reason}`)
       }
     }
-    return {paths: [...found.paths], problems: found.problems}
+    return {...found, paths: [...found.paths]}
   }
 
   /** Whether `find` with these inputs comes upon a path, which need not be there: it may be of another time. */
@@ -139,6 +141,7 @@ export class ArticleFinder {
   /** Takes the files in the folder and below that the glob matches, or that are articles; returns how many. */
   async #walk(place: Place, found: Collected, glob?: Glob): Promise<number> {
     let count = 0
+    found.folders.push(place.folder)
     for (const entry of listed(place.folder, found)) {
       const path = join(place.folder, entry.name)
       if (entry.isDirectory()) {
@@ -158,6 +161,7 @@ export class ArticleFinder {
 interface Collected {
   readonly paths: Set<string>
   readonly problems: string[]
+  readonly folders: string[]
 }
 
 /** Whether a search goes on into a folder of this place. */
