@@ -142,6 +142,12 @@ describe('what is certain of a date', () => {
   })
 })
 
+describe('a span of days', () => {
+  it.each(['The fair runs 5–7 December 2025.', 'The fair runs 5-7 December 2025.', 'from 5 to 7 December 2025'])('%s ends with its date', (text) => {
+    expect(findDates(text, 'en').map(({date: {month, day}}) => [month, day])).toEqual([[12, 7]])
+  })
+})
+
 describe('what only looks like a date', () => {
   it.each([
     'Version 1.12.2025.3 runs on 10.12.2025.1 and 192.168.1.1.',

@@ -48,8 +48,9 @@ export function goesOn(text: string, end: number): boolean {
   return /^[-_.]\p{Script=Latin}|^[-_/]\p{Nd}/u.test(text.slice(end, end + 2))
 }
 
-/** True for a place inside a slug, a path or a file name: `flowchart_v6-Feb`. */
+/** True for a place inside a slug, a path or a file name: `flowchart_v6-Feb`; not for the end of a span: `5-7 May`. */
 export function isInsideSlug(text: string, start: number): boolean {
+  if (/(?:^|[\s(])\p{Nd}{1,2}-$/u.test(text.slice(Math.max(0, start - 4), start))) return false
   return /[\p{Script=Latin}\p{Nd}][-_/]$|_$/u.test(text.slice(Math.max(0, start - 2), start))
 }
 

@@ -17,7 +17,7 @@ export function headRole(text: string): 'byline' | 'dateline' | undefined {
   if (dates.length === 0) return isBylineAlone(text) ? 'byline' : isPlaceLine(text) ? 'dateline' : undefined
   const rest = withoutDates(text, dates)
   if (isLabel(rest)) return /^[•·|]/.test(text) ? 'byline' : 'dateline'
-  if (parts(rest).every((part) => isLabel(part) || hasByline(part) || isName(part))) {
+  if (parts(rest).every((part) => isLabel(part) || hasByline(part) || isName(part) || contact.test(part))) {
     return /[•·|]|\s[–—-]\s/.test(text) || hasByline(text) ? 'byline' : isPlace(rest) ? 'dateline' : undefined
   }
   return undefined
@@ -56,12 +56,15 @@ function isLabel(text: string): boolean {
 /** What a time of day leaves over that stands apart from its date. */
 const clockWord = /^(?:\d{1,2}|[ap]m?|wib|wita|wit|gmt|utc|[a-z]{1,3}t)$/
 
+/** A handle or an e-mail address, as bars of bylines have them beside the names. */
+const contact = /^[\w.+-]*@[\w.-]+$/
+
 let leads: RegExp | undefined
 
 /** True where a byline word begins it, and all else is names: `By Jane Doe`, `Penulis: A | Editor: B`. */
 function isBylineAlone(text: string): boolean {
   const pieces = endsSentence(text) ? [] : parts(text)
-  return pieces.some(hasByline) && pieces.every((part) => hasByline(part) || isName(part))
+  return pieces.some(hasByline) && pieces.every((part) => hasByline(part) || isName(part) || contact.test(part))
 }
 
 function hasByline(text: string): boolean {

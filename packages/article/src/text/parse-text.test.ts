@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import type {BlockKind} from '../model.ts'
+import {parseArticle} from '../parse.ts'
 import {parseText} from './parse-text.ts'
 
 function read(source: string): readonly (readonly [BlockKind, string])[] {
@@ -53,6 +54,15 @@ describe('the head of a plain text', () => {
 
   it('leaves a run-in dateline in its paragraph', () => {
     expect(read(`Bridge\n\nJAKARTA, KOMPAS.com - ${sentence}`)[1]).toEqual(['paragraph', `JAKARTA, KOMPAS.com - ${sentence}`])
+  })
+})
+
+describe('a byline with handles and addresses', () => {
+  it('is a byline, and gives the names alone', () => {
+    const line = 'By Nadia Rahman and Budi Santoso | @nadia | nadia@example.org'
+    const {blocks, fields} = parseArticle(`The bridge opens\n\n${line}\n\nIt opens on Monday.\n`, {format: 'text'})
+    expect(blocks.map(({kind}) => kind)).toEqual(['title', 'byline', 'paragraph'])
+    expect(fields.authors.candidates.map(({value}) => value)).toEqual(['Nadia Rahman', 'Budi Santoso'])
   })
 })
 
