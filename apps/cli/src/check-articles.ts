@@ -7,6 +7,7 @@ import {findInputs, type Input} from './articles/inputs.ts'
 import type {Source} from './articles/read.ts'
 import {lintOrRecall, reportOn} from './lint-article.ts'
 import {Problem, reasonOf} from './problem.ts'
+import {Progress} from './progress.ts'
 import type {Project} from './project.ts'
 
 /** What a run came to: the articles it could check, and a line for each thing that it could not do. */
@@ -29,11 +30,13 @@ export async function checkArticles(
   const {inputs, problems} = await findInputs(args, cwd, finder)
   const articles: ArticleReport[] = []
   const troubles = [...problems]
+  const progress = new Progress(inputs.length)
   for (const input of inputs) {
     try {
       const source = await input.read()
       const report = await lintOrRecall(project, input, source)
       articles.push(report)
+      progress.checked(report)
       if (source.problem) throw new Problem(source.problem.message)
       if (onRepair && tally(report.findings).fixable > 0) {
         const linter = await project.linterFor(input.path)
@@ -45,6 +48,7 @@ export async function checkArticles(
       troubles.push(`${input.name}: ${reason}`)
     }
   }
+  progress.end()
   project.saveCaches()
   return {articles, troubles}
 }

@@ -13,6 +13,7 @@ export const commands = {
   'merge-reports': {usage: 'merge-reports FILE...', description: 'one report of the parts of a run (--shard)'},
   init: {usage: 'init', description: 'set up this folder: configuration, hook, CI'},
   config: {usage: 'config FILE', description: 'what holds for a file, and what set it'},
+  completion: {usage: 'completion SHELL', description: 'complete words in bash, zsh or fish'},
   lsp: {usage: 'lsp --stdio', description: 'serve an editor: findings and fixes as you type'},
 } as const satisfies Readonly<Record<string, Command>>
 

@@ -17,6 +17,8 @@ export async function runCommand(
       return (await import('../init/init.ts')).init(args, cwd)
     case 'config':
       return (await import('./config.ts')).showConfig(args, cwd)
+    case 'completion':
+      return (await import('../completion/completion.ts')).completion(args)
     case 'lsp':
       throw new Problem('lsp comes first, as in presscheck lsp --stdio.')
   }
