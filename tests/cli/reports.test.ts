@@ -8,6 +8,33 @@ function readJson(...path: readonly string[]): unknown {
   return JSON.parse(readFileSync(join(...path), 'utf8'))
 }
 
+describe('--plain', () => {
+  it.each<[readonly string[], Readonly<Record<string, string>>]>([
+    [['--plain'], {}],
+    [[], {PRESSCHECK_PLAIN: '1'}],
+  ])('%j %j says sentences, without frames and colours', async (args, env) => {
+    const folder = folderWith({'a.txt': spammed})
+    const {out} = await presscheck(['a.txt', '--color', ...args], {cwd: folder, env})
+    expect(out).toMatch(/^a\.txt, line 5, column 1, error: `Data SGP` is .*\nText: Data SGP\n/)
+    expect(out).toMatch(/\nRule: spam\/no-isolated-spam\n\n1 error in 1 article\.\n$/)
+    expect(out).not.toMatch(/[\p{Cc}│└^✖](?<!\n)/u)
+  })
+})
+
+describe('--summary', () => {
+  it('counts by rule and by article', async () => {
+    const folder = folderWith({'a.txt': spammed, 'b.txt': doubled})
+    const {out} = await presscheck(['a.txt', 'b.txt', '--summary'], {cwd: folder})
+    expect(out).toContain('By rule\n  1  prose/no-repeated-word\n  1  spam/no-isolated-spam\n\nBy article\n  1  a.txt\n  1  b.txt\n')
+  })
+
+  it('comes by itself where there is much, unless --no-summary', async () => {
+    const folder = folderWith({'a.txt': `${doubled}\n`.repeat(60)})
+    expect((await presscheck(['a.txt'], {cwd: folder})).out).toContain('By rule\n')
+    expect((await presscheck(['a.txt', '--no-summary'], {cwd: folder})).out).not.toContain('By rule\n')
+  })
+})
+
 describe('--format', () => {
   it('may be repeated, each with its file, and one for the terminal', async () => {
     const folder = folderWith({'a.txt': spammed, 'b.txt': clean})

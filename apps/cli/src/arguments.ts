@@ -33,6 +33,10 @@ export interface Arguments {
   readonly severity: Severity
   readonly selection: Selection
   readonly init: InitArguments
+  /** Counts at the end of the report; undefined where their number decides. */
+  readonly summary: boolean | undefined
+  /** Undefined where PRESSCHECK_PLAIN decides. */
+  readonly plain: boolean | undefined
   /** Undefined where the terminal decides. */
   readonly color: boolean | undefined
   /** What becomes of safe fixes: nothing, they are shown, or they are written. */
@@ -98,6 +102,8 @@ export function parseArguments(args: readonly string[]): Arguments {
     severity: parseSeverity(values.severity, values.quiet ?? false),
     init: parseInit(values, command === 'init'),
     selection: parseSelection(values, inputs.includes(stdinName)),
+    summary: values.summary,
+    plain: values.plain,
     color: values.color,
     fix: values['fix-dry-run'] ? 'show' : values.fix || command === 'fix' ? 'write' : 'no',
     fixRules: values['fix-rule'],

@@ -103,6 +103,17 @@ export const options = {
     group: 'Output',
     description: 'Show errors only, as --severity error does.',
   },
+  'summary': {
+    type: 'boolean',
+    negatable: true,
+    group: 'Output',
+    description: 'Counts by rule and by article at the end, or none. By default where 50 findings or more are shown.',
+  },
+  'plain': {
+    type: 'boolean',
+    group: 'Output',
+    description: 'Sentences instead of frames and colours, for screen readers; as PRESSCHECK_PLAIN=1 does.',
+  },
   'color': {
     type: 'boolean',
     negatable: true,

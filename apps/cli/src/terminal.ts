@@ -30,7 +30,7 @@ export function outputTerminal(color: boolean | undefined): Terminal {
 }
 
 /** What a variable says, or undefined where it is not set. */
-function isOn(value: string | undefined): boolean | undefined {
+export function isOn(value: string | undefined): boolean | undefined {
   return value === undefined ? undefined : !['', '0', 'false'].includes(value)
 }
 

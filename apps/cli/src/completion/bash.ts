@@ -1,4 +1,4 @@
-import type {Completable} from './completion.ts'
+import type {Completable} from './completable.ts'
 
 /** For bash 3.2 and later, without the package bash-completion. */
 export function bash({commands, options, words}: Completable): string {

@@ -2,21 +2,13 @@ import {didYouMean, today} from '@presscheck/config'
 import {createLinter} from '@presscheck/linter'
 import {reporterNames} from '@presscheck/reporters'
 import type {Arguments} from '../arguments.ts'
-import {type Command, commands} from '../commands/commands.ts'
-import type {Option} from '../option.ts'
+import {commands} from '../commands/commands.ts'
 import {options} from '../options.ts'
 import {Problem} from '../problem.ts'
 import {bash} from './bash.ts'
+import type {Completable} from './completable.ts'
 import {fish} from './fish.ts'
 import {zsh} from './zsh.ts'
-
-/** What a shell can complete of the command line. */
-export interface Completable {
-  readonly commands: readonly (readonly [name: string, command: Command])[]
-  readonly options: readonly (readonly [name: string, option: Option])[]
-  /** The words that may follow a command or an option, by its name as it is written; files elsewhere. */
-  readonly words: Readonly<Record<string, readonly string[]>>
-}
 
 const shells: Readonly<Record<string, (completable: Completable) => string>> = {bash, zsh, fish}
 

@@ -1,4 +1,4 @@
-import type {Completable} from './completion.ts'
+import type {Completable} from './completable.ts'
 
 /** For fish: a file of `~/.config/fish/completions`, or to be sourced. */
 export function fish({commands, options, words}: Completable): string {

@@ -1,4 +1,4 @@
-import type {Completable} from './completion.ts'
+import type {Completable} from './completable.ts'
 
 /** For zsh: a function for a folder of `$fpath`, or to be sourced after `compinit`. */
 export function zsh({commands, options, words}: Completable): string {

@@ -6,10 +6,10 @@ import {fileOutput, type Output, standardOutput} from './output-file.ts'
 import type {ReportTarget} from './target.ts'
 
 /** What every report of a run needs to know, whatever it is written to. */
-export type SharedOptions = Omit<ReporterOptions, 'color' | 'width' | 'ruleUrl' | 'plain'>
+export type SharedOptions = Omit<ReporterOptions, 'color' | 'width' | 'ruleUrl' | 'plain' | 'summary'>
 
 /** What may be dressed how, where a report goes. */
-export type Dress = Pick<ReporterOptions, 'color' | 'width' | 'ruleUrl' | 'plain'>
+export type Dress = Pick<ReporterOptions, 'color' | 'width' | 'ruleUrl' | 'plain' | 'summary'>
 
 /** Opens the reports of a run as one. Throws a `Problem` where a reporter cannot be loaded or a file not be written. */
 export async function openReports(

@@ -8,7 +8,7 @@ import manifest from '../../package.json' with {type: 'json'}
 import type {Arguments} from '../arguments.ts'
 import type {Project} from '../project.ts'
 import {ruleUrl} from '../rule-url.ts'
-import {outputTerminal, plainTerminal} from '../terminal.ts'
+import {isOn, outputTerminal, plainTerminal} from '../terminal.ts'
 import {type Dress, openReports, type SharedOptions} from './open-reports.ts'
 import {ruleDescriptions} from './rule-description.ts'
 import type {ReportTarget} from './target.ts'
@@ -52,9 +52,10 @@ function onlyFrom(lowest: Severity, article: ArticleReport): ArticleReport {
   return {...article, findings: article.findings.filter(({severity}) => shown.includes(severity))}
 }
 
-function dress({color}: Arguments, {file}: ReportTarget): Dress {
+function dress({color, plain, summary}: Arguments, {file}: ReportTarget): Dress {
   const {hyperlinks, ...terminal} = file === undefined ? outputTerminal(color) : plainTerminal(color)
-  return {...terminal, ruleUrl: hyperlinks ? ruleUrl : undefined}
+  const isPlain = plain ?? isOn(process.env['PRESSCHECK_PLAIN']) ?? false
+  return {...terminal, summary, plain: isPlain, ruleUrl: hyperlinks && !isPlain ? ruleUrl : undefined}
 }
 
 /** Beside annotations, GitHub shows a page for each job, to which every step may add. */

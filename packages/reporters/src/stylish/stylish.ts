@@ -1,9 +1,11 @@
 import type {ArticleReport} from '../report.ts'
 import type {Reporter} from '../reporter.ts'
+import {counts} from './counts.ts'
 import {visible} from './display.ts'
 import {findingLines, type Layout} from './finding.ts'
 import {type Palette, palette} from './paint.ts'
-import {summary} from './summary.ts'
+import {plainSection} from './plain.ts'
+import {plainSummary, summary} from './summary.ts'
 
 /** Lines longer than this are hard to read, however wide the terminal is. */
 const widest = 100
@@ -11,12 +13,15 @@ const widest = 100
 const narrowest = 40
 
 /** For people at a terminal: every finding with its line, and what to do about it. */
-export const stylish: Reporter = ({color, width, ruleUrl}) => {
-  const paint = palette(color)
+export const stylish: Reporter = ({color, width, ruleUrl, plain = false, summary: isWanted}) => {
+  const paint = palette(color && !plain)
   const layout = {width: Math.min(Math.max(width, narrowest), widest), ruleUrl}
   return {
-    article: (report) => report.findings.length === 0 ? '' : `${section(report, layout, paint)}\n`,
-    end: ({tally}) => summary(tally, paint),
+    article(report) {
+      if (report.findings.length === 0) return ''
+      return `${plain ? plainSection(report) : section(report, layout, paint)}\n`
+    },
+    end: ({tally}) => counts(tally, isWanted, paint) + (plain ? plainSummary(tally) : summary(tally, paint)),
   }
 }
 

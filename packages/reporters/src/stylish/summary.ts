@@ -15,6 +15,11 @@ export function summary(tally: RunTally, paint: Palette): string {
   return `${sign} ${outcome(tally, (severity, text) => paint[severity](text))}${advice}\n`
 }
 
+/** The same as a sentence. */
+export function plainSummary(tally: RunTally): string {
+  return tally.articles === 0 ? '' : `${outcome(tally)}.\n`
+}
+
 /** In words, how much was found and in how many articles. */
 export function outcome(
   {articles, withFindings, fixed, all}: RunTally,
