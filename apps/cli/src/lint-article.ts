@@ -30,12 +30,9 @@ export function reportOn(
   return {...report, findings: report.findings.filter(({start, end}) => touches(lines, start.line, end.line))}
 }
 
-/** Where nothing was found, nobody asks for a place. */
-const nowhere: LocatedSource = {source: '', position: () => ({line: 1, column: 1})}
-
 function recall(input: Input, source: Source, {findings}: CachedResult): ArticleReport {
   // A clean article is not even decoded.
-  if (findings.length === 0) return reportOn(input, {article: nowhere, findings})
-  const lines = new LineIndex(source.text)
-  return reportOn(input, {article: {source: source.text, position: (offset) => lines.position(offset)}, findings})
+  const text = findings.length > 0 ? source.text : ''
+  const lines = new LineIndex(text)
+  return reportOn(input, {article: {source: text, position: (offset) => lines.position(offset)}, findings})
 }
