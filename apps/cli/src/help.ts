@@ -41,7 +41,7 @@ export function help(): string {
 }
 
 function describeCommand(form: string, description: string): string {
-  return `  presscheck ${form}`.padEnd(optionColumns) + description
+  return `${`  presscheck ${form}`.padEnd(optionColumns - 1)} ${description}`
 }
 
 function describe(name: string, option: Option): string {

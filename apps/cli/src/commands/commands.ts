@@ -6,7 +6,7 @@ export interface Command {
 
 /** Every command besides checking. A folder of the same name is meant by `./rules`. */
 export const commands = {
-  fix: {usage: 'fix --interactive', description: 'go through the findings and choose; without, as --fix'},
+  fix: {usage: 'fix --interactive', description: 'choose what to repair; without, as --fix'},
   explain: {usage: 'explain RULE', description: 'what a rule finds, why, and what it leaves alone'},
   rules: {usage: 'rules', description: 'every rule, and how loud it is here'},
   languages: {usage: 'languages', description: 'every language, and which rules sleep for it'},

@@ -17,7 +17,7 @@ export function ruleDescriptions({rules}: Linter): (ruleId: string) => RuleDescr
 }
 
 /** The page of a rule in Markdown, as it is installed. */
-export function pageOf(ruleId: string): string | undefined {
+function pageOf(ruleId: string): string | undefined {
   const url = ruleUrl(ruleId)
   if (url === undefined) return undefined
   const path = fileURLToPath(url)

@@ -10,7 +10,7 @@ const signs = [
 ]
 
 /** Texts made to break out of whatever they are put into. */
-export const hostileText: Arbitrary<string> = string({unit: constantFrom(...signs), maxLength: 12})
+const hostileText: Arbitrary<string> = string({unit: constantFrom(...signs), maxLength: 12})
 
 /** Reports of one article with one finding, in which everything that an author can choose is hostile. */
 export const hostileReport: Arbitrary<ArticleReport> = record({

@@ -28,7 +28,7 @@ export function markedReport(marked: string, details: Partial<Finding> = {}): Ar
 }
 
 /** What a reporter is told in tests: no colour, and a rule that it knows. */
-export const plainOptions: ReporterOptions = {
+const plainOptions: ReporterOptions = {
   color: false,
   width: 80,
   root: '/site',
