@@ -1,12 +1,12 @@
-import {type LanguageCode, languageOf, scanSentences, scanWords, type Spans} from '@presscheck/languages'
-import {findDates} from './dates/find-dates.ts'
+import type {LanguageCode, Spans} from '@presscheck/languages'
+import {BlockWording} from './block-wording.ts'
 import type {BlockDraft} from './draft.ts'
 import type {Block, BlockKind, DateMention, Hiding, Link, Mark, Place, Region} from './model.ts'
 import type {Range} from './range.ts'
 
 const nowhere: Place = {fromStart: -1, fromEnd: -1}
 
-/** A block with its place in the article; what costs time is made on demand and kept. */
+/** A block with its place in the article. */
 export class ArticleBlock implements Block {
   readonly kind: BlockKind
   readonly range: Range
@@ -19,10 +19,7 @@ export class ArticleBlock implements Block {
   readonly language: LanguageCode
   readonly place: Place
   readonly #draft: BlockDraft
-  #prose: string | undefined
-  #words: Spans | undefined
-  #sentences: Spans | undefined
-  #dates: readonly DateMention[] | undefined
+  #wording: BlockWording
 
   constructor(draft: BlockDraft, language: LanguageCode, place: Place = nowhere) {
     this.kind = draft.kind
@@ -36,40 +33,35 @@ export class ArticleBlock implements Block {
     this.language = language
     this.place = place
     this.#draft = draft
+    this.#wording = new BlockWording(this.text, this.marks, language)
   }
 
   locate(start?: number, end?: number): Range {
     return this.#draft.content.locate(start, end)
   }
 
+  get wording(): object {
+    return this.#wording
+  }
+
   get prose(): string {
-    return (this.#prose ??= maskForeign(this.text, this.marks))
+    return this.#wording.prose
   }
 
   get words(): Spans {
-    return (this.#words ??= scanWords(this.prose))
+    return this.#wording.words
   }
 
   get sentences(): Spans {
-    return (this.#sentences ??= scanSentences(this.prose, languageOf(this.language)))
+    return this.#wording.sentences
   }
 
   get dates(): readonly DateMention[] {
-    return (this.#dates ??= findDates(this.prose, this.language))
+    return this.#wording.dates
   }
-}
 
-/** What is no part of the sentence it stands in. */
-const foreign: ReadonlySet<Mark['kind']> = new Set(['code', 'generator', 'image'])
-
-function maskForeign(text: string, marks: readonly Mark[]): string {
-  let prose = ''
-  let end = 0
-  for (const mark of marks) {
-    if (!foreign.has(mark.kind) || mark.end <= end) continue
-    const start = Math.max(mark.start, end)
-    prose += text.slice(end, start) + '\uFFFC'.repeat(mark.end - start)
-    end = mark.end
+  /** Takes over what was worked out for a block that says the same. */
+  inherit(other: ArticleBlock): void {
+    this.#wording = other.#wording
   }
-  return end === 0 ? text : prose + text.slice(end)
 }

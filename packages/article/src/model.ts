@@ -164,6 +164,11 @@ export interface Block extends Located {
   readonly sentences: Spans
   /** Dates of `prose`; found on demand and kept. */
   readonly dates: readonly DateMention[]
+  /**
+   * Stands for all that the block says and is, apart from where: `reparse` hands it on while that is the same. What is
+   * worked out from a block alone can be kept by it.
+   */
+  readonly wording: object
 }
 
 /** A comment of Markdown, MDX or HTML: directives stand in these. `text` is what it says, without its delimiters. */

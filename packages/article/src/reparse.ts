@@ -1,5 +1,6 @@
 import {detectLanguage, type LanguageCode} from '@presscheck/languages'
 import {assemble} from './assemble.ts'
+import {inheritWordings} from './inherit-wordings.ts'
 import {readMarkdown} from './markdown/parse-markdown.ts'
 import type {MarkdownSyntax} from './markdown/syntax.ts'
 import type {Article} from './model.ts'
@@ -23,7 +24,11 @@ const memories = new WeakMap<Article, Memory>()
  */
 export function reparse(previous: Article, text: string, options: ParseOptions = {}): Article {
   const format = formatFor(options)
-  if (format !== 'markdown' && format !== 'mdx') return parseArticle(text, options)
+  if (format !== 'markdown' && format !== 'mdx') {
+    const parsed = parseArticle(text, options)
+    inheritWordings(parsed, previous)
+    return parsed
+  }
   const source = withoutMark(text)
   const memory = memories.get(previous)
   const {draft, syntax} = readMarkdown(source, format, memory?.syntax)
@@ -34,6 +39,7 @@ export function reparse(previous: Article, text: string, options: ParseOptions =
     languages.set(key, language)
     return language
   })
+  inheritWordings(article, previous)
   memories.set(article, {syntax, languages})
   return article
 }

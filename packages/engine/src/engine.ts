@@ -1,7 +1,7 @@
 import type {Article} from '@presscheck/article'
 import {
-  type Day, type Finding, type HitFinder, hitFinder, type OtherArticles, type PhraseIndex, type PreparedRule,
-  type Severity,
+  type Day, type Finding, type HitFinder, hitFinder, type KeptFindings, type OtherArticles, type PhraseIndex,
+  type PreparedRule, type Severity,
 } from '@presscheck/rule-kit'
 
 /** A rule that is on, with its options checked. */
@@ -12,18 +12,21 @@ export interface ActiveRule {
 
 /** Runs rules over articles. Pure: the same article, rules and day give the same findings. */
 export interface Engine {
-  /** Findings in the order of the source; those that other articles tell of only where some are known. */
-  run(article: Article, now: Day, others?: OtherArticles): readonly Finding[]
+  /**
+   * Findings in the order of the source; those that other articles tell of only where some are known. With `kept`,
+   * blocks that say the same as in the version before are not looked at again.
+   */
+  run(article: Article, now: Day, others?: OtherArticles, kept?: KeptFindings): readonly Finding[]
 }
 
 /** An engine for some rules and the phrases that they look for. */
 export function createEngine(rules: readonly ActiveRule[], phrases: readonly PhraseIndex[]): Engine {
   const hits: HitFinder = hitFinder(...phrases)
   return {
-    run(article, now, others) {
+    run(article, now, others, kept) {
       const findings: Finding[] = []
       for (const {prepared, severity} of rules) {
-        for (const finding of prepared.run({article, now, hits, others})) findings.push({...finding, severity})
+        for (const finding of prepared.run({article, now, hits, others, kept})) findings.push({...finding, severity})
       }
       return findings.sort(bySource)
     },

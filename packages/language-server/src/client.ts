@@ -11,6 +11,8 @@ export interface Client {
   readonly refreshesDiagnostics: boolean
   /** It answers for settings by section and resource. */
   readonly answersForSettings: boolean
+  /** It says when they change, if it is asked to. */
+  readonly registersSettings: boolean
   /** It watches files for the server. */
   readonly watchesFiles: boolean
   readonly hasWorkspaceFolders: boolean
@@ -29,6 +31,7 @@ export function readClient({capabilities}: InitializeParams): Client {
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     answersForSettings: workspace?.configuration === true,
+    registersSettings: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     hasWorkspaceFolders: workspace?.workspaceFolders === true,
     takesVersionedEdits: workspace?.workspaceEdit?.documentChanges === true,

@@ -14,6 +14,7 @@ import {Pull} from './findings/pull.ts'
 import {Push} from './findings/push.ts'
 import type {Checking, Host, LeftAlone, Workspace} from './host.ts'
 import {obeyCommands} from './commands/obey.ts'
+import {inBackground} from './in-background.ts'
 import {commands} from './protocol/commands.ts'
 import {explainOnHover} from './reading/hover.ts'
 import {outlineDocuments} from './reading/symbols.ts'
@@ -95,7 +96,7 @@ function followWorkspace(
   const again = (): void => {
     for (const document of documents.all()) checker.forget(document)
     push.again()
-    if (client.refreshesDiagnostics) void connection.languages.diagnostics.refresh()
+    if (client.refreshesDiagnostics) inBackground(connection, connection.languages.diagnostics.refresh())
   }
   const enter = (change: Partial<Workspace>): void => {
     workspace = {...workspace, ...change}
@@ -103,6 +104,13 @@ function followWorkspace(
     again()
   }
   push.afterEach(() => problems.show())
+  // An editor that watches no files saves some of them itself.
+  if (!client.watchesFiles) {
+    documents.listen({saved: ({uri}) => {
+      host.changed([uri])
+      again()
+    }})
+  }
   connection.onNotification(trustNotification, ({trusted}) => {
     enter({trusted})
   })
@@ -115,9 +123,13 @@ function followWorkspace(
     again()
   })
   connection.onInitialized(() => {
-    if (client.answersForSettings) void connection.client.register(DidChangeConfigurationNotification.type, {section: 'presscheck'})
+    if (client.registersSettings) {
+      const section = {section: 'presscheck'}
+      inBackground(connection, connection.client.register(DidChangeConfigurationNotification.type, section))
+    }
     if (client.watchesFiles) {
-      void connection.client.register(DidChangeWatchedFilesNotification.type, {watchers: [{globPattern: watchedFiles}]})
+      const watchers = [{globPattern: watchedFiles}]
+      inBackground(connection, connection.client.register(DidChangeWatchedFilesNotification.type, {watchers}))
     }
     if (!client.hasWorkspaceFolders) return
     connection.workspace.onDidChangeWorkspaceFolders(({added, removed}) => {

@@ -4,8 +4,8 @@ import {
 } from '@presscheck/engine'
 import type {LanguageCode} from '@presscheck/languages'
 import {
-  type Corpus, type Day, type Finding, fixUntilStable, indexPhrases, type PhraseFacts, type Rule, type RuleSettings,
-  type Severity,
+  type Corpus, type Day, type Finding, fixUntilStable, indexPhrases, KeptFindings, type PhraseFacts, type Rule,
+  type RuleSettings, type Severity,
 } from '@presscheck/rule-kit'
 import {type PresetName, presets, rules as builtInRules} from '@presscheck/rules'
 import {phraseIndex} from './phrase-index.ts'
@@ -110,20 +110,21 @@ export function createLinter(settings: LinterSettings): Linter {
     ...(settings.language !== undefined && {language: settings.language}),
     ...(settings.keys !== undefined && {keys: settings.keys}),
   })
-  const check = (article: Article, {corpus}: LintOptions): LintResult => {
+  const check = (article: Article, {corpus}: LintOptions, kept?: KeptFindings): LintResult => {
     const {engine, known} = setUpFor(article.language)
-    return {article, ...suppress(article, engine.run(article, now, corpus?.besides(article)), known, policy)}
+    return {article, ...suppress(article, engine.run(article, now, corpus?.besides(article), kept), known, policy)}
   }
   const lint = (source: string, options: LintOptions = {}): LintResult => (
     check(parseArticle(source, parseOptions(options)), options)
   )
   const open = (options: LintOptions = {}): LintSession => {
     const given = parseOptions(options)
-    let article: Article | undefined
+    const kept = new KeptFindings()
+    let article = parseArticle('', given)
     return {
       update(source) {
-        article = article ? reparse(article, source, given) : parseArticle(source, given)
-        return check(article, options)
+        article = reparse(article, source, given)
+        return check(article, options, kept)
       },
     }
   }

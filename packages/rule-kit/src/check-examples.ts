@@ -4,7 +4,8 @@ import {applyEdits} from './edits.ts'
 import {fixUntilStable} from './fix.ts'
 import {readMarks, writeMarks} from './marked-text.ts'
 import type {HitFinder} from './phrases.ts'
-import type {Day, ExampleSource, InvalidExample, PreparedRule, RawFinding, Rule, ValidExample} from './rule.ts'
+import type {RawFinding} from './finding.ts'
+import type {Day, ExampleSource, InvalidExample, PreparedRule, Rule, ValidExample} from './rule.ts'
 
 /** One example of a rule, run: nothing in `problems` means that it holds. */
 export interface CheckedExample {

@@ -2,10 +2,10 @@ import type {Article, Block, BlockKind, Format, Located, Range} from '@presschec
 import {type LanguageCode, languageOf, type LexiconName, type Lexicons} from '@presscheck/languages'
 import {getDotPath, type GenericSchema, safeParse} from 'valibot'
 import type {OtherArticles} from './corpus/corpus.ts'
-import type {Edit} from './finding.ts'
+import type {Edit, RawFinding} from './finding.ts'
 import type {Hit} from './phrases.ts'
 import type {
-  ArticleRuleDefinition, BlockRuleDefinition, Day, Messages, PreparedRule, RawFinding, Rule, RuleFacts,
+  ArticleRuleDefinition, BlockRuleDefinition, Day, Messages, PreparedRule, Rule, RuleFacts, RunInput,
 } from './rule.ts'
 
 /** Options that a rule does not take. The message names the option and what was expected. */
@@ -51,41 +51,63 @@ export function defineRule<
   const M extends Messages, Schema extends GenericSchema, const Need extends LexiconName = never,
 >(definition: ArticleRuleDefinition<M, Schema, Need> | BlockRuleDefinition<M, Schema, Need>): Rule
 export function defineRule(definition: AnyDefinition): Rule {
-  const kinds = new Set(definition.phrases)
-  const blockKinds = definition.unit === 'block' && definition.blocks ? new Set(definition.blocks) : proseKinds
-  const lexiconsFor = lexiconsByLanguage(definition)
   const rule: Rule = {
     ...definition,
     prepare(given = {}): PreparedRule {
       const options = checkOptions(definition, given)
-      return {
-        rule,
-        run(input) {
-          const {article, now, others} = input
-          const findings: RawFinding[] = []
-          const report = (raw: Reported) => void findings.push(word(definition.id, definition.messages, raw))
-          if (definition.unit === 'article') {
-            const lexicons = lexiconsFor(article.language)
-            const hits = (text: Located): readonly Hit[] => input.hits(text, kinds)
-            if (lexicons) definition.check({options, now, report, article, others, lexicons, hits})
-            return findings
-          }
-          const {trigger} = definition
-          for (const block of article.blocks) {
-            if (!blockKinds.has(block.kind) || block.region !== 'main') continue
-            // Before the trigger: for most languages a rule that needs a rare list sleeps.
-            const lexicons = lexiconsFor(block.language)
-            if (!lexicons || (trigger && !trigger.test(block.prose))) continue
-            const hits = kinds.size > 0 ? input.hits(block, kinds) : []
-            definition.check({options, now, report, block, format: article.format, lexicons, hits})
-          }
-          return findings
-        },
-      }
+      return definition.unit === 'article' ? overArticles(rule, definition, options) : overBlocks(rule, definition, options)
     },
   }
   return rule
 }
+
+function overArticles(rule: Rule, definition: AnyDefinition & {readonly unit: 'article'}, options: unknown): PreparedRule {
+  const kinds = new Set(definition.phrases)
+  const lexiconsFor = lexiconsByLanguage(definition)
+  return {
+    rule,
+    run({article, now, others, hits}) {
+      const findings: RawFinding[] = []
+      const report = (raw: Reported) => void findings.push(word(definition.id, definition.messages, raw))
+      const lexicons = lexiconsFor(article.language)
+      const ownHits = (text: Located): readonly Hit[] => hits(text, kinds)
+      if (lexicons) definition.check({options, now, report, article, others, lexicons, hits: ownHits})
+      return findings
+    },
+  }
+}
+
+function overBlocks(rule: Rule, definition: AnyDefinition & {readonly unit: 'block'}, options: unknown): PreparedRule {
+  const {trigger} = definition
+  const kinds = new Set(definition.phrases)
+  const blockKinds = definition.blocks ? new Set(definition.blocks) : proseKinds
+  const lexiconsFor = lexiconsByLanguage(definition)
+  const inBlock = (block: Block, {article, now, hits}: RunInput): readonly RawFinding[] => {
+    // Before the trigger: for most languages a rule that needs a rare list sleeps.
+    const lexicons = lexiconsFor(block.language)
+    if (!lexicons || (trigger && !trigger.test(block.prose))) return none
+    const findings: RawFinding[] = []
+    const report = (raw: Reported) => void findings.push(word(definition.id, definition.messages, raw))
+    const ownHits = kinds.size > 0 ? hits(block, kinds) : []
+    definition.check({options, now, report, block, format: article.format, lexicons, hits: ownHits})
+    return findings
+  }
+  const prepared: PreparedRule = {
+    rule,
+    run(input) {
+      const findings: RawFinding[] = []
+      for (const block of input.article.blocks) {
+        if (!blockKinds.has(block.kind) || block.region !== 'main') continue
+        const found = input.kept?.of(prepared, block, () => inBlock(block, input)) ?? inBlock(block, input)
+        for (const finding of found) findings.push(finding)
+      }
+      return findings
+    },
+  }
+  return prepared
+}
+
+const none: readonly RawFinding[] = []
 
 const proseKinds: ReadonlySet<BlockKind> = new Set([
   'title', 'byline', 'dateline', 'heading', 'paragraph', 'item', 'quote', 'caption', 'cell',

@@ -41,3 +41,6 @@ export interface Finding {
   readonly suggestions: readonly Suggestion[]
   readonly related: readonly Related[]
 }
+
+/** A finding before its severity is known. */
+export type RawFinding = Omit<Finding, 'severity'>

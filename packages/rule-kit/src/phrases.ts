@@ -26,18 +26,22 @@ export function indexPhrases(phrases: readonly PhraseFacts[]): PhraseIndex {
   return {matcher: loadMatcher(compile(phrases.map(({phrase}) => phrase))), phraseOf: (number) => phrases[number]}
 }
 
+/** A text to look for phrases in: the prose of a block, or the text of anything else. */
+export type SearchedText = Located & {readonly prose?: string; readonly wording?: object}
+
 /** Hits of the given kinds in a block's prose, or in the text of anything else, in order of their end. */
-export type HitFinder = (text: Located & {readonly prose?: string}, kinds: ReadonlySet<PhraseKind>) => readonly Hit[]
+export type HitFinder = (text: SearchedText, kinds: ReadonlySet<PhraseKind>) => readonly Hit[]
 
 /** Finds hits once for each text, in every index, and keeps them as long as the text lives, whoever asks. */
 export function hitFinder(...indexes: readonly PhraseIndex[]): HitFinder {
-  const known = new WeakMap<Located, readonly Hit[]>()
+  const known = new WeakMap<object, readonly Hit[]>()
   return (text, kinds) => {
-    let hits = known.get(text)
+    const key = text.wording ?? text
+    let hits = known.get(key)
     if (!hits) {
       const words = text.prose ?? text.text
       hits = indexes.flatMap((index) => findHits(index, words))
-      known.set(text, hits)
+      known.set(key, hits)
     }
     return hits.length === 0 ? hits : hits.filter((hit) => kinds.has(hit.phrase.kind))
   }

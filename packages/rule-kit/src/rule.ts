@@ -2,7 +2,8 @@ import type {Article, Block, BlockKind, Format, Located, Range} from '@presschec
 import type {LanguageCode, LexiconName, Lexicons, PhraseKind} from '@presscheck/languages'
 import type {GenericSchema, InferOutput} from 'valibot'
 import type {OtherArticles} from './corpus/corpus.ts'
-import type {Confidence, Edit, Finding, Severity} from './finding.ts'
+import type {Confidence, Edit, RawFinding, Severity} from './finding.ts'
+import type {KeptFindings} from './kept-findings.ts'
 import type {Hit, HitFinder} from './phrases.ts'
 
 /** The families of rules; an id starts with one. */
@@ -158,10 +159,9 @@ export interface RunInput {
   readonly hits: HitFinder
   /** What is known of other articles. */
   readonly others?: OtherArticles | undefined
+  /** What block rules found in the versions of this article before it. */
+  readonly kept?: KeptFindings | undefined
 }
-
-/** A finding before its severity is known. */
-export type RawFinding = Omit<Finding, 'severity'>
 
 /** A rule with its options checked. */
 export interface PreparedRule {

@@ -1,5 +1,6 @@
 import type {Context} from '../context.ts'
 import type {OpenDocument} from '../documents/open-document.ts'
+import {inBackground} from '../in-background.ts'
 import {statusNotification} from '../protocol/messages.ts'
 import {CheckedDocument} from './checked-document.ts'
 import {diagnosticsOf} from './diagnostic.ts'
@@ -17,16 +18,25 @@ export class Push {
 
   constructor(context: Context) {
     this.#context = context
-    this.#schedule = new Schedule((document) => this.#publish(document))
+    this.#schedule = new Schedule(
+      (document) => this.#publish(document),
+      (run) => {
+        inBackground(context.connection, run)
+      },
+    )
     context.documents.listen({
       opened: (document) => {
         this.#schedule.soon(document)
       },
-      changed: (document) => void this.#changed(document),
+      changed: (document) => {
+        inBackground(context.connection, this.#changed(document))
+      },
       saved: (document) => {
         this.#schedule.soon(document)
       },
-      closed: (document) => void this.#closed(document),
+      closed: (document) => {
+        inBackground(context.connection, this.#closed(document))
+      },
     })
   }
 

@@ -6,11 +6,14 @@ const longestPause = 600
 export class Schedule<Key> {
   readonly #timers = new Map<Key, ReturnType<typeof setTimeout>>()
   readonly #task: (key: Key) => Promise<void>
+  readonly #start: (run: Promise<void>) => void
   /** How long the task took last; the slower it is, the longer it waits for the writer to pause. */
   readonly #took = new Map<Key, number>()
 
-  constructor(task: (key: Key) => Promise<void>) {
+  /** `start` is handed each run of the task, to do with its failure what it likes. */
+  constructor(task: (key: Key) => Promise<void>, start: (run: Promise<void>) => void) {
     this.#task = task
+    this.#start = start
   }
 
   /** Runs the task as soon as what has come in is read. */
@@ -30,13 +33,16 @@ export class Schedule<Key> {
 
   #in(key: Key, delay: number): void {
     clearTimeout(this.#timers.get(key))
-    this.#timers.set(key, setTimeout(() => void this.#run(key), delay))
+    this.#timers.set(key, setTimeout(() => {
+      this.#timers.delete(key)
+      this.#run(key)
+    }, delay))
   }
 
-  async #run(key: Key): Promise<void> {
-    this.#timers.delete(key)
+  #run(key: Key): void {
     const began = performance.now()
-    await this.#task(key)
-    this.#took.set(key, performance.now() - began)
+    this.#start(this.#task(key).then(() => {
+      this.#took.set(key, performance.now() - began)
+    }))
   }
 }

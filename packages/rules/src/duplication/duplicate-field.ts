@@ -13,8 +13,9 @@ export interface DuplicateField {
 export function duplicateField(
   article: Article, others: OtherArticles | undefined, kind: PieceKind,
 ): DuplicateField | undefined {
+  if (!others) return undefined
   const piece = pieceOf(article, kind)
-  if (!others || !piece?.range) return undefined
+  if (!piece?.range) return undefined
   const recurrence = others.recurrence(piece)
   if (recurrence.count === 0) return undefined
   const copies = copiesOf(article, others)

@@ -29,8 +29,9 @@ export default defineRule({
     ],
   },
   check({article, others, report}) {
+    if (!others) return
     const whole = pieceOf(article, 'article')
-    if (!others || !whole?.range) return
+    if (!whole?.range) return
     const recurrence = others.recurrence(whole)
     if (recurrence.count === 0) return
     report({

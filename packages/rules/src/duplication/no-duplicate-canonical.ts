@@ -28,8 +28,9 @@ export default defineRule({
     ],
   },
   check({article, others, report}) {
+    if (!others) return
     const piece = pieceOf(article, 'canonical')
-    if (!others || !piece?.range) return
+    if (!piece?.range) return
     const recurrence = others.recurrence(piece)
     if (recurrence.count === 0) return
     report({

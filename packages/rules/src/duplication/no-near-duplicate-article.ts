@@ -40,8 +40,9 @@ export default defineRule({
     ],
   },
   check({article, others, options, report}) {
+    if (!others) return
     const whole = pieceOf(article, 'article')
-    if (!others || !whole?.range || others.recurrence(whole).count > 0) return
+    if (!whole?.range || others.recurrence(whole).count > 0) return
     const [best, ...more] = others.alike(options.similarity)
     if (!best) return
     report({

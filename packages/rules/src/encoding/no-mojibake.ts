@@ -1,5 +1,5 @@
 import type {Article, Range} from '@presscheck/article'
-import {censusOf, defineRule, type Edit, joinEdits, readableTexts, type Report} from '@presscheck/rule-kit'
+import {askOnce, censusOf, defineRule, type Edit, joinEdits, readableTexts, type Report} from '@presscheck/rule-kit'
 import * as v from 'valibot'
 import {nameOfInvisible} from './invisible-characters.ts'
 import {isQuoted, speaksOfEncodings} from './mentions.ts'
@@ -45,7 +45,7 @@ export default defineRule({
     const isPlain = !census.mayHold(0xc2, 0xf4) && !census.mayHold(0x100, 0x5ff) && !census.mayHold(0x2200, 0x25ff)
     if (isPlain && article.format !== 'record' && !article.source.includes('&Atilde;')) return
     for (const text of readableTexts(article)) {
-      const runs = findMojibake(text.prose)
+      const runs = runsIn(text)
       if (runs.length === 0 || speaksOfEncodings(text.prose)) continue
       // Where others stand bare, what stands in quotation marks is no example of it.
       if (runs.every(({start, end}) => isQuoted(text.prose, start, end))) continue
@@ -56,6 +56,8 @@ export default defineRule({
     }
   },
 })
+
+const runsIn = askOnce(({prose}) => findMojibake(prose))
 
 interface Found extends Pick<Garbled, 'repaired' | 'guess'> {
   readonly at: Range

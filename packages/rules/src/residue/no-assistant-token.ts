@@ -1,5 +1,5 @@
 import type {Article, Link, Range} from '@presscheck/article'
-import {censusOf, defineRule, type Edit, readableTexts, touchesCode} from '@presscheck/rule-kit'
+import {askOnce, censusOf, defineRule, type Edit, readableTexts, touchesCode} from '@presscheck/rule-kit'
 import * as v from 'valibot'
 
 const citation = '(?:turn\\d{1,3}(?:search|view|news|image|file|fetch|product|finance|sports|forecast|academia|youtube|reddit|calculator)\\d{1,3})'
@@ -67,7 +67,7 @@ export default defineRule({
   check({article, report}) {
     if (!mayHoldToken(article)) return
     for (const text of readableTexts(article)) {
-      for (const {0: token, index} of text.prose.matchAll(tokens)) {
+      for (const {0: token, index} of tokensIn(text)) {
         const at = withIndex(article, text.locate(index, index + token.length))
         const isPlain = article.source.startsWith(token, at[0])
         const fix = {range: withBlank(article, at), text: ''}
@@ -90,6 +90,8 @@ export default defineRule({
     }
   },
 })
+
+const tokensIn = askOnce(({prose}) => [...prose.matchAll(tokens)])
 
 function mayHoldToken(article: Article): boolean {
   const {source} = article

@@ -1,5 +1,5 @@
 import type {Article} from '@presscheck/article'
-import {defineRule, type Hit, type ReadableText, readableTexts} from '@presscheck/rule-kit'
+import {askOnce, defineRule, type Hit, type ReadableText, readableTexts} from '@presscheck/rule-kit'
 import * as v from 'valibot'
 import {isTitle} from './is-title.ts'
 
@@ -62,9 +62,7 @@ export default defineRule({
         .filter(({phrase}) => phrase.where === 'anywhere')
         .map((hit) => ({...toBracket(text.prose, hit), isRequest: isRequest(hit)}))
         .filter((place) => isPlaceholder(article, text, place))
-      const dated = mayHoldFigures
-        ? [...text.prose.matchAll(figures)].map(({0: sign, index}) => ({start: index, end: index + sign.length}))
-        : []
+      const dated = mayHoldFigures ? figuresIn(text) : []
       for (const {start, end} of withoutOverlaps([...named, ...dated])) {
         if (isQuoted(text.prose, start, end)) continue
         report({at: text.locate(start, end), message: 'found', data: {placeholder: text.prose.slice(start, end)}})
@@ -72,6 +70,10 @@ export default defineRule({
     }
   },
 })
+
+const figuresIn = askOnce(({prose}): readonly Place[] => (
+  Array.from(prose.matchAll(figures), ({0: sign, index}) => ({start: index, end: index + sign.length}))
+))
 
 /** `[insert`, `[masukkan`: whoever wrote it asks for more, in whatever case. */
 function isRequest({phrase: {phrase}}: Hit): boolean {

@@ -1,4 +1,4 @@
-import {defineRule, readableTexts} from '@presscheck/rule-kit'
+import {askOnce, defineRule, readableTexts} from '@presscheck/rule-kit'
 import * as v from 'valibot'
 
 /** What programs write for a value that they do not have, standing alone. */
@@ -45,18 +45,16 @@ export default defineRule({
     for (const text of readableTexts(article)) {
       if (text.block?.kind === 'item' || text.block?.kind === 'cell') continue
       if (text.key !== undefined && !forReaders.test(text.key)) continue
-      const {prose} = text
-      if (alone.test(prose)) {
-        const start = prose.length - prose.trimStart().length
-        const value = prose.trim()
+      for (const {value, start} of valuesIn(text)) {
         report({at: text.locate(start, start + value.length), message: 'found', data: {value}})
-        continue
-      }
-      for (const {0: value, index} of prose.matchAll(inLine)) {
-        report({at: text.locate(index, index + value.length), message: 'found', data: {value}})
       }
     }
   },
+})
+
+const valuesIn = askOnce(({prose}): readonly {readonly value: string; readonly start: number}[] => {
+  if (alone.test(prose)) return [{value: prose.trim(), start: prose.length - prose.trimStart().length}]
+  return Array.from(prose.matchAll(inLine), ({0: value, index}) => ({value, start: index}))
 })
 
 const values = ['undefined', 'NaN', 'null', '[object Object]', 'Invalid Date']

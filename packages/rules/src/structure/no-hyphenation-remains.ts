@@ -1,5 +1,5 @@
-import type {Block} from '@presscheck/article'
-import {defineRule} from '@presscheck/rule-kit'
+import {scanWords} from '@presscheck/languages'
+import {askOnce, defineRule} from '@presscheck/rule-kit'
 import * as v from 'valibot'
 
 export default defineRule({
@@ -32,14 +32,12 @@ export default defineRule({
     ],
   },
   check({article, report}) {
-    let vocabulary: ReadonlySet<string> | undefined
     for (const block of article.body) {
       // The expression starts at every letter: most blocks hold no such hyphen, and this finds out faster.
       if (!/-\s/.test(block.prose)) continue
       for (const {0: broken, index} of block.prose.matchAll(/(?<!\p{L})\p{L}{2,}-\s\p{Ll}{2,}(?!\p{L})/gu)) {
         const word = broken.replace(/-\s/, '')
-        vocabulary ??= wordsOf(article.body)
-        if (!vocabulary.has(word.toLowerCase())) continue
+        if (!article.body.some((other) => wordsIn(other).has(word.toLowerCase()))) continue
         const at = block.locate(index, index + broken.length)
         report({
           at,
@@ -52,12 +50,9 @@ export default defineRule({
   },
 })
 
-function wordsOf(blocks: readonly Block[]): ReadonlySet<string> {
-  const vocabulary = new Set<string>()
-  for (const {prose, words} of blocks) {
-    for (let word = 0; word < words.length; word++) {
-      vocabulary.add(prose.slice(words.starts[word], words.ends[word]).toLowerCase())
-    }
-  }
-  return vocabulary
-}
+const wordsIn = askOnce(({prose}): ReadonlySet<string> => {
+  const {starts, ends, length} = scanWords(prose)
+  const words = new Set<string>()
+  for (let word = 0; word < length; word++) words.add(prose.slice(starts[word], ends[word]).toLowerCase())
+  return words
+})

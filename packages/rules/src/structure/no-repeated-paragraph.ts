@@ -1,5 +1,5 @@
 import type {Block} from '@presscheck/article'
-import {defineRule, deleteBlock} from '@presscheck/rule-kit'
+import {askOnce, defineRule, deleteBlock} from '@presscheck/rule-kit'
 import * as v from 'valibot'
 
 /** Shorter blocks repeat by nature: labels, questions of an interview, advice. The bound of trafilatura is 100. */
@@ -33,7 +33,7 @@ export default defineRule({
     if (beginnings.size === paragraphs.length) return
     for (const block of paragraphs) {
       if (isLabel(block)) continue
-      const words = block.text.toLowerCase().replaceAll(/\s+/g, ' ')
+      const words = wordsOf(block)
       const first = seen.get(words)
       if (!first) {
         seen.set(words, block)
@@ -48,6 +48,9 @@ export default defineRule({
     }
   },
 })
+
+/** As they are compared: case and line breaks do not count. */
+const wordsOf = askOnce(({text}) => text.toLowerCase().replaceAll(/\s+/g, ' '))
 
 /** By which most paragraphs differ already. */
 function beginningOf({text}: Block): string {
