@@ -8,6 +8,7 @@ import {type InitArguments, parseInit} from './init/init-arguments.ts'
 import type {Option} from './option.ts'
 import {options} from './options.ts'
 import {Problem} from './problem.ts'
+import {parseFieldKeys, type RecordOptions} from './records/field-keys.ts'
 import {parseTargets, type ReportTarget} from './reports/target.ts'
 import {parseSelection, type Selection} from './selection/selection.ts'
 
@@ -53,6 +54,11 @@ export interface Arguments {
   readonly cache: boolean | undefined
   readonly cacheLocation: string | undefined
   readonly maxFileSize: FileSize
+  /** The profile of a corpus to compare with; false for none, undefined where the folders say. */
+  readonly profile: string | false | undefined
+  readonly records: RecordOptions
+  /** `profile show` writes found boilerplate as phrases of a configuration. */
+  readonly asPhrases: boolean
   readonly help: boolean
   readonly version: boolean
 }
@@ -114,6 +120,9 @@ export function parseArguments(args: readonly string[]): Arguments {
     cache: values.cache,
     cacheLocation: values['cache-location'],
     maxFileSize: values['max-file-size'] === undefined ? usualMostSize : parseFileSize(values['max-file-size']),
+    profile: values.profile === 'none' ? false : values.profile,
+    records: {isStream: values.jsonl ?? false, keys: parseFieldKeys(values.fields)},
+    asPhrases: values['as-phrases'] ?? false,
     help: values.help ?? false,
     version: values.version ?? false,
   }

@@ -1,4 +1,4 @@
-import {resolve} from 'node:path'
+import {join, resolve} from 'node:path'
 import type {LinterSettings} from '@presscheck/linter'
 import {sourcesVersion} from '@presscheck/linter/version'
 import {cacheFolder, cacheKey, ResultCache} from '@presscheck/store'
@@ -18,6 +18,12 @@ export class Caches {
   of(settings: LinterSettings): ResultCache | undefined {
     if (!this.#open.has(settings)) this.#open.set(settings, this.#make(settings))
     return this.#open.get(settings)
+  }
+
+  /** The file for what the articles of a run have in common, read by some settings. */
+  profileOf(settings: LinterSettings): string | undefined {
+    const key = this.#folder === undefined ? undefined : cacheKey(sourcesVersion, settings)
+    return this.#folder === undefined || key === undefined ? undefined : join(this.#folder, `${key}.profile`)
   }
 
   save(): void {

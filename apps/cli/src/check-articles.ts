@@ -1,6 +1,6 @@
 import {join} from 'node:path'
 import {ArticleFinder} from '@presscheck/config'
-import type {Linter} from '@presscheck/linter'
+import type {Corpus, Linter} from '@presscheck/linter'
 import {type ArticleReport, tally} from '@presscheck/reporters'
 import type {Arguments} from './arguments.ts'
 import {findInputs, type Input} from './articles/inputs.ts'
@@ -30,17 +30,20 @@ export async function checkArticles(
   const {inputs, problems} = await findInputs(args, cwd, finder)
   const articles: ArticleReport[] = []
   const troubles = [...problems]
+  const {meetNeighbours} = await import('./corpus/neighbours.ts')
+  const neighbours = await meetNeighbours(args, cwd, project, inputs)
   const progress = new Progress(inputs.length)
   for (const input of inputs) {
     try {
       const source = await input.read()
-      const report = await lintOrRecall(project, input, source)
+      const report = await lintOrRecall(project, input, source, neighbours)
       articles.push(report)
       progress.checked(report)
       if (source.problem) throw new Problem(source.problem.message)
       if (onRepair && tally(report.findings).fixable > 0) {
         const linter = await project.linterFor(input.path)
-        articles.splice(-1, 1, repair(linter, input, source, report, onRepair, args.fixRules))
+        const known = {corpus: neighbours?.corpusFor(input), rules: args.fixRules}
+        articles.splice(-1, 1, repair(linter, input, source, report, onRepair, known))
       }
     } catch (error) {
       const reason = reasonOf(error)
@@ -55,11 +58,11 @@ export async function checkArticles(
 
 function repair(
   linter: Linter, input: Input, source: Source, before: ArticleReport, onRepair: Repair,
-  rules: readonly string[] | undefined,
+  {rules, corpus}: {readonly rules: readonly string[] | undefined; readonly corpus: Corpus | undefined},
 ): ArticleReport {
   const text = linter.fix(source.text, {path: input.name, ...rules && {rules}})
   if (text === source.text) return before
   onRepair(input, source, text)
-  const after = reportOn(input, linter.lint(text, {path: input.name}))
+  const after = reportOn(input, linter.lint(text, {path: input.name, corpus}))
   return {...after, fixed: Math.max(0, before.findings.length - after.findings.length)}
 }

@@ -22,7 +22,7 @@ In a folder, articles are its .${articleEndings.join(', .')}
 files, without those that .gitignore names and project files such as README.md.`
 
 const headings: readonly OptionGroup[] = [
-  'Checking', 'Adopting', 'Repairing', 'Input', 'Output', 'Running', 'Setting up', 'About',
+  'Checking', 'Adopting', 'Repairing', 'Input', 'Corpus', 'Output', 'Running', 'Setting up', 'About',
 ]
 
 /** Columns of the widest option, with its margins. */

@@ -4,17 +4,24 @@ import {type ArticleReport, type LocatedSource, reportArticle} from '@presscheck
 import {type CachedResult, contentHash} from '@presscheck/store'
 import type {Input} from './articles/inputs.ts'
 import type {Source} from './articles/read.ts'
+import type {Neighbours} from './corpus/neighbours.ts'
 import type {Project} from './project.ts'
 import {touches} from './selection/changed-lines.ts'
 
-/** What an earlier run found, where the article and everything else is as it was then; or else what is found now. */
-export async function lintOrRecall(project: Project, input: Input, source: Source): Promise<ArticleReport> {
-  const cache = await project.cacheFor(input.path)
-  const hash = cache && contentHash(source.bytes)
+/**
+ * What an earlier run found, where the article and everything else is as it was then; or else what is found now. Where
+ * other articles have a say, they must be the same too, by their `version`.
+ */
+export async function lintOrRecall(
+  project: Project, input: Input, source: Source, neighbours: Neighbours | undefined,
+): Promise<ArticleReport> {
+  const corpus = neighbours?.corpusFor(input)
+  const cache = !corpus || neighbours?.version !== undefined ? await project.cacheFor(input.path) : undefined
+  const hash = cache && contentHash(source.bytes) + (corpus ? neighbours?.version ?? '' : '')
   const known = hash && cache.get(input.name, hash)
   if (known) return recall(input, source, known)
   const linter = await project.linterFor(input.path)
-  const result = linter.lint(source.text, {path: input.name})
+  const result = linter.lint(source.text, {path: input.name, corpus})
   if (hash && !source.problem) cache.set(input.name, hash, result)
   return reportOn(input, result)
 }

@@ -1,6 +1,6 @@
 /** Headings of the help, in its order. */
 export type OptionGroup =
-  'Checking' | 'Adopting' | 'Running' | 'Input' | 'Output' | 'Repairing' | 'Setting up' | 'About'
+  | 'Checking' | 'Adopting' | 'Corpus' | 'Running' | 'Input' | 'Output' | 'Repairing' | 'Setting up' | 'About'
 
 /** An option of the command line: what parses it, and what help and documentation say of it. */
 export interface Option {

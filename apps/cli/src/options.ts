@@ -1,5 +1,6 @@
 import {initOptions} from './init/options.ts'
 import type {Option} from './option.ts'
+import {corpusOptions} from './corpus/options.ts'
 import {selectionOptions} from './selection/options.ts'
 
 /** Every option there is, in the order of the help. */
@@ -64,6 +65,7 @@ export const options = {
     value: {name: 'SIZE', example: '20M'},
     description: 'Read no file that has more; 50M by default.',
   },
+  ...corpusOptions,
   'stdin': {
     type: 'boolean',
     group: 'Input',

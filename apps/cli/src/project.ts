@@ -8,7 +8,7 @@ import type {Arguments} from './arguments.ts'
 import {Caches} from './caches.ts'
 import {Problem} from './problem.ts'
 
-type Asked = Pick<Arguments, 'rules' | 'now' | 'config' | 'cache' | 'cacheLocation'>
+type Asked = Pick<Arguments, 'rules' | 'now' | 'config' | 'cache' | 'cacheLocation'> & Partial<Pick<Arguments, 'records'>>
 
 /** Files with the same settings: they share a linter and a cache. */
 interface Group {
@@ -49,7 +49,7 @@ export class Project {
     // Rules and phrases are loaded for the first article that the cache does not know.
     const {makeLinter} = await import('@presscheck/config/make-linter')
     try {
-      return (group.linter = makeLinter(group.config, group.layers, this.#args))
+      return (group.linter = makeLinter(group.config, group.layers, {...this.#args, ...keysOf(this.#args)}))
     } catch (error) {
       throw asProblem(error)
     }
@@ -58,6 +58,11 @@ export class Project {
   /** What earlier runs found by the same settings; undefined where nothing is kept. */
   async cacheFor(path: string): Promise<ResultCache | undefined> {
     return this.#caches.of((await this.#groupOf(path)).settings)
+  }
+
+  /** Where a run keeps what its articles have in common; undefined where nothing is kept. */
+  async neighboursFile(path: string): Promise<string | undefined> {
+    return this.#caches.profileOf((await this.#groupOf(path)).settings)
   }
 
   /** Throws a `Problem` where the settings for a file are wrong. Those that results are kept for were right. */
@@ -93,11 +98,15 @@ export class Project {
 
   #settings(config: ResolvedConfig, layers: readonly ConfigLayer[]): LinterSettings {
     try {
-      return settingsFor(config, layers, this.#args)
+      return settingsFor(config, layers, {...this.#args, ...keysOf(this.#args)})
     } catch (error) {
       throw asProblem(error)
     }
   }
+}
+
+function keysOf({records}: Asked): {keys?: LinterSettings['keys']} {
+  return records?.keys ? {keys: records.keys.fields} : {}
 }
 
 /** What is wrong with a configuration is for the user to mend. */

@@ -40,6 +40,10 @@ export async function run(commandLine: readonly string[]): Promise<ExitCode> {
     const {watch} = await import('./watch/watch.ts')
     return watch(args, process.cwd())
   }
+  if (args.records.isStream) {
+    const {checkRecords} = await import('./records/check-records.ts')
+    return checkRecords(args, process.cwd())
+  }
   const {check} = await import('./check.ts')
   return check(args, process.cwd())
 }

@@ -58,6 +58,8 @@ export interface DataConfig {
   readonly directives?: DirectiveSettings
   /** The file of known findings; `.presscheck-baseline.jsonl` beside it or above by default. */
   readonly baseline?: string
+  /** The profile of a corpus to compare with; `.presscheck-profile` beside it or above by default. */
+  readonly profile?: string
 }
 
 /** What a package adds. */

@@ -68,6 +68,7 @@ const shared = {
     requireReason: v.optional(v.pipe(v.boolean(), v.description('Report comments that give no reason; false by default.'))),
   })),
   baseline: v.optional(v.pipe(v.string(), v.description('The file of known findings.'))),
+  profile: v.optional(v.pipe(v.string(), v.description('The profile of a corpus to compare with.'))),
 }
 
 const names = v.union([v.string(), v.array(v.string())])

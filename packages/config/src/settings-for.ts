@@ -10,14 +10,20 @@ export interface LinterWishes {
   readonly now?: Day | undefined
   /** Settings on top of all others. */
   readonly rules?: RuleSettings
+  /** Keys of records, before those of the configuration. */
+  readonly keys?: LinterSettings['keys']
 }
 
 /** All that a linter is made by; no rule is asked for it. Throws `ConfigError` for a time zone that is none. */
 export function settingsFor(
-  config: ResolvedConfig, layers: readonly ConfigLayer[], {now, rules = {}}: LinterWishes = {},
+  config: ResolvedConfig, layers: readonly ConfigLayer[], {now, rules = {}, keys}: LinterWishes = {},
 ): LinterSettings {
   const settings = linterSettings(config, now ?? todayFor(layers, config.site.timeZone))
-  return {...settings, rules: [...[settings.rules ?? []].flat(), rules]}
+  return {
+    ...settings,
+    rules: [...[settings.rules ?? []].flat(), rules],
+    ...(keys && {keys: {...settings.keys, ...keys}}),
+  }
 }
 
 function todayFor(layers: readonly ConfigLayer[], timeZone: string | undefined): Day {

@@ -23,9 +23,9 @@ const readable: ReadonlySet<PieceKind> = new Set(['block', 'line', 'title-part',
 /** Enough to know a block by. */
 const longestText = 120
 
-/** What a profile learns from an article, which is known by its path. */
-export function factsOf(article: Article): ArticleFacts {
-  const {path = '', source, language, fields} = article
+/** What a profile learns from an article, which it calls by its path, or as `path` says. */
+export function factsOf(article: Article, path: string = article.path ?? ''): ArticleFacts {
+  const {source, language, fields} = article
   const prints: number[] = []
   const texts = new Map<number, {text: string; language: LanguageCode}>()
   for (const piece of piecesOf(article)) {
@@ -34,7 +34,7 @@ export function factsOf(article: Article): ArticleFacts {
     if (readable.has(piece.kind)) texts.set(print, {text: excerpt(piece.text), language: piece.language})
   }
   return {
-    key: hashPair(hashText(path, 2), hashText(source, 3)),
+    key: articleKey(path, source),
     path,
     language,
     titleLength: fields.title.chosen?.text.length ?? 0,
@@ -42,6 +42,11 @@ export function factsOf(article: Article): ArticleFacts {
     prints,
     texts,
   }
+}
+
+/** What tells an article from any other, and from itself before a change or a move. */
+export function articleKey(path: string, source: string): number {
+  return hashPair(hashText(path, 2), hashText(source, 3))
 }
 
 /** The words on one line; a cut never parts the two halves of a character. */

@@ -49,16 +49,29 @@ describe('what a profile tells', () => {
     expect(others.alike(0.2)).toEqual([])
   })
 
-  it('is nothing of what is left out, as after a move', () => {
+  it('is nothing of what is gone, as after a move', () => {
     const [before, after] = [read('old', [words(0, 60)]), read('new', [words(0, 60)])]
     const profile = profileOf([before])
     const block = piecesOf(after).filter(({kind}) => kind === 'block')
-    const counts = (isLeftOut: (path: string) => boolean) => {
-      const others = profileCorpus([{profile, isLeftOut}]).besides(after)
-      return [others.total, ...block.map((piece) => others.recurrence(piece).count), others.alike(0.5).length]
+    const counts = (isGone: (path: string) => boolean) => {
+      const others = profileCorpus([{profile, isGone}]).besides(after)
+      return [...block.map((piece) => others.recurrence(piece).count), others.alike(0.5).length]
     }
-    expect(counts(() => false)).toEqual([1, 1, 1])
-    expect(counts((path) => path === 'old.md')).toEqual([0, 0, 0])
+    expect(counts(() => false)).toEqual([1, 1])
+    expect(counts((path) => path === 'old.md')).toEqual([0, 0])
+  })
+
+  it('concerns those alone of whom it has something to tell', () => {
+    fc.assert(fc.property(corpora, (articles) => {
+      const corpus = profileCorpus([{profile: profileOf(articles)}])
+      for (const article of articles) {
+        const others = corpus.besides(article)
+        const told = piecesOf(article).some((piece) => (
+          piece.kind !== 'opening' && piece.kind !== 'title-part' && others.recurrence(piece).count > 0
+        ))
+        expect(corpus.concerns(article.path ?? '')).toBe(told || others.alike(0.2).length > 0)
+      }
+    }))
   })
 
   it('is the sum of several profiles', () => {

@@ -7,6 +7,7 @@ import {encodeProfile} from './encode-profile.ts'
 import {mergeProfiles} from './merge-profiles.ts'
 import {emptyProfile, type Limits, type Profile, usualLimits} from './profile.ts'
 import {ProfileBuilder} from './profile-builder.ts'
+import {retainArticles} from './retain-articles.ts'
 
 /** Sentences with their case, figures and punctuation left to chance, of which articles have some in common. */
 const sentence = fc.tuple(fc.nat({max: 12}), fc.nat({max: 99}), fc.constantFrom('.', '!', '…'))
@@ -34,7 +35,7 @@ function bytes(profile: Profile): string {
 }
 
 
-describe('a profile', () => {
+describe('a profile', {timeout: 60_000}, () => {
   it('is the same, built in one go or in any pieces, in any order', () => {
     fc.assert(fc.property(
       fc.array(article, {maxLength: 30}), limits, fc.array(fc.nat({max: 4}), {minLength: 30, maxLength: 30}), fc.nat(),
@@ -47,7 +48,7 @@ describe('a profile', () => {
         expect(bytes(others.reduce(mergeProfiles, first))).toBe(whole)
         expect(bytes(others.reduceRight((all, part) => mergeProfiles(part, all), first))).toBe(whole)
       },
-    ), {numRuns: 300})
+    ), {numRuns: 100})
   })
 
   it('merges associatively, commutatively, and with itself to itself', () => {
@@ -57,7 +58,16 @@ describe('a profile', () => {
       expect(bytes(mergeProfiles(mergeProfiles(a, b), c))).toBe(bytes(mergeProfiles(a, mergeProfiles(b, c))))
       expect(bytes(mergeProfiles(a, b))).toBe(bytes(mergeProfiles(b, a)))
       expect(bytes(mergeProfiles(a, a))).toBe(bytes(a))
-    }), {numRuns: 300})
+    }), {numRuns: 100})
+  })
+
+  it('of some of the articles is as if the others had never been added', () => {
+    fc.assert(fc.property(fc.array(article, {maxLength: 20}), fc.nat({max: 20}), (articles, count) => {
+      const within = {...usualLimits, texts: 0}
+      const some = articles.slice(0, count)
+      const retained = retainArticles(build(articles, within), new Set(some.map(({key}) => key)))
+      expect({...retained, thresholds: undefined}).toEqual({...build(some, within), thresholds: undefined})
+    }))
   })
 
   it('does not grow beyond its limits', () => {

@@ -83,3 +83,8 @@ export function emptyProfile(limits: Limits = usualLimits): Profile {
     texts: {prints: new Float64Array(), priorities: new Float64Array(), texts: [], languages: []},
   }
 }
+
+/** Whether nothing but words was left out: all articles and all traces are there. */
+export function isComplete({thresholds}: Profile): boolean {
+  return thresholds.articles === hashLimit && thresholds.traces === hashLimit
+}

@@ -3,5 +3,5 @@ export {selects, UnknownRuleError} from '@presscheck/engine'
 export {
   createLinter, type Linter, type LinterSettings, type LintOptions, type LintResult, type LintSession,
 } from './linter.ts'
-export {applyEdits, type Day, type Edit, type Finding, OptionsError, type Rule, type RuleSetting, type RuleSettings, type Severity, type Suggestion} from '@presscheck/rule-kit'
+export {applyEdits, type Corpus, type Day, type Edit, type Finding, OptionsError, type Rule, type RuleSetting, type RuleSettings, type Severity, type Suggestion} from '@presscheck/rule-kit'
 export {type PresetName, presetNames} from '@presscheck/rules'

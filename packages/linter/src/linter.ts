@@ -65,6 +65,8 @@ export interface LintSession {
 export interface Linter {
   /** Every rule there is, with how loud it is here. */
   readonly rules: readonly {readonly rule: Rule; readonly severity: Severity | 'off'}[]
+  /** Reads a text as the linter does, and checks nothing. Never throws on any text. */
+  read(source: string, options?: LintOptions): Article
   /** Reads a text and reports what is wrong with it. Never throws on any text. */
   lint(source: string, options?: LintOptions): LintResult
   /** Follows one text through its edits. */
@@ -129,6 +131,7 @@ export function createLinter(settings: LinterSettings): Linter {
     }
   }
   return {
+    read: (source, options = {}) => parseArticle(source, parseOptions(options)),
     rules: rules.map((rule) => ({rule, severity: severities.get(rule) ?? 'off'})),
     lint,
     open,

@@ -1,3 +1,4 @@
+export {jsonResult, type JsonResult} from './json.ts'
 export {machinePath} from './machine-path.ts'
 export {type JsonReading, readJsonReport} from './read-json.ts'
 export {type ArticleReport, type LocatedSource, type PlacedFinding, reportArticle, tally, type Tally} from './report.ts'

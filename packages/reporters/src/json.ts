@@ -17,7 +17,7 @@ export const json: Reporter = () => {
   let separator = '['
   return {
     article(report) {
-      const text = `${separator}${JSON.stringify(result(report))}`
+      const text = `${separator}${JSON.stringify(jsonResult(report))}`
       separator = ',\n'
       return text
     },
@@ -27,12 +27,25 @@ export const json: Reporter = () => {
 
 /** The same results, one a line: for programs that read a stream. */
 export const jsonl: Reporter = () => ({
-  article: (report) => `${JSON.stringify(result(report))}\n`,
+  article: (report) => `${JSON.stringify(jsonResult(report))}\n`,
   end: () => '',
 })
 
+/** What was found in one article, as `schema/json.v1.schema.json` describes it. */
+export interface JsonResult {
+  readonly schemaVersion: 1
+  readonly filePath: string
+  readonly messages: readonly object[]
+  readonly errorCount: number
+  readonly warningCount: number
+  readonly infoCount: number
+  readonly fixableErrorCount: number
+  readonly fixableWarningCount: number
+  readonly fixableInfoCount: number
+}
+
 /** A result says its version itself: it may stand alone on a line or come from another machine. */
-function result({path, position, source, findings}: ArticleReport): object {
+export function jsonResult({path, position, source, findings}: ArticleReport): JsonResult {
   const all = tally(findings)
   const fixable = tally(findings.filter(({fix}) => fix))
   return {

@@ -70,7 +70,9 @@ async function findChanged(
 
 function standardInput(filename: string | undefined, cwd: string): Input {
   const place = filename === undefined ? unnamed : {path: resolve(cwd, filename), name: filename.replaceAll(sep, '/')}
-  return {...place, read: readStandardInput}
+  // It can be read but once, and whoever compares articles reads each twice.
+  let source: Promise<Source> | undefined
+  return {...place, read: () => (source ??= readStandardInput())}
 }
 
 const unnamed = {path: '<stdin>', name: '<stdin>'}

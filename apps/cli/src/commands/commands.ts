@@ -14,6 +14,7 @@ export const commands = {
   init: {usage: 'init', description: 'set up this folder: configuration, hook, CI'},
   config: {usage: 'config FILE', description: 'what holds for a file, and what set it'},
   completion: {usage: 'completion SHELL', description: 'complete words in bash, zsh or fish'},
+  profile: {usage: 'profile build', description: 'what many articles share; also merge, show, diff'},
   lsp: {usage: 'lsp --stdio', description: 'serve an editor: findings and fixes as you type'},
 } as const satisfies Readonly<Record<string, Command>>
 

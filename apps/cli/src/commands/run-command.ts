@@ -19,6 +19,8 @@ export async function runCommand(
       return (await import('./config.ts')).showConfig(args, cwd)
     case 'completion':
       return (await import('../completion/completion.ts')).completion(args)
+    case 'profile':
+      return (await import('./profile/profile.ts')).profileCommand(args, cwd)
     case 'lsp':
       throw new Problem('lsp comes first, as in presscheck lsp --stdio.')
   }

@@ -88,7 +88,7 @@ export class ResultCache {
     const oldest = Date.now() - daysKept * 24 * 60 * 60 * 1000
     for (const name of readdirSync(this.#folder)) {
       const path = join(this.#folder, name)
-      if (name.endsWith('.log') && statSync(path).mtimeMs < oldest) rmSync(path, {force: true})
+      if (/\.(?:log|profile)$/.test(name) && statSync(path).mtimeMs < oldest) rmSync(path, {force: true})
     }
   }
 

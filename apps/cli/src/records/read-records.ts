@@ -1,0 +1,35 @@
+import {basename} from 'node:path'
+import process from 'node:process'
+import {Problem, reasonOf} from '../problem.ts'
+import {byteLines, unpacked} from './byte-lines.ts'
+
+const packings = /\.(?:gz|zst)$/
+const endings = /\.(?:jsonl|ndjson|parquet)$/i
+
+/** Whether a file holds records, by its name: `posts.jsonl`, `posts.jsonl.gz`, `part-0.parquet`. */
+export function isRecordFile(path: string): boolean {
+  return endings.test(basename(path).replace(packings, ''))
+}
+
+/**
+ * The records of a file, each as the JSON of one object; nothing is known yet of what they hold. Throws a `Problem`
+ * where the file cannot be read.
+ */
+export async function* recordsOfFile(path: string): AsyncGenerator<string> {
+  try {
+    yield* path.endsWith('.parquet') ? rowsOfParquet(path) : byteLines(unpacked(path))
+  } catch (cause) {
+    const reason = reasonOf(cause) ?? `It cannot be read: ${cause instanceof Error ? cause.message : String(cause)}.`
+    throw new Problem(`${path}: ${reason}`, {cause})
+  }
+}
+
+/** The records that are piped in. */
+export function recordsOfInput(): AsyncGenerator<string> {
+  return byteLines(process.stdin)
+}
+
+async function* rowsOfParquet(path: string): AsyncGenerator<string> {
+  const {parquetRows} = await import('./parquet-rows.ts')
+  yield* parquetRows(path)
+}
