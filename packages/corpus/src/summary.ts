@@ -81,7 +81,7 @@ export function frequentPieces(profile: Profile, kind: PieceKind, least: number)
 }
 
 /** How many articles have a print, by the traces of it that were kept. */
-export function countOf({thresholds}: Profile, print: number, kept: number): Count {
+function countOf({thresholds}: Profile, print: number, kept: number): Count {
   const exact = rankOfPrint(print) < thresholds.traces
   return {exact, count: exact ? kept : Math.round(kept / shareKept(print, thresholds.traces))}
 }

@@ -52,7 +52,9 @@ function result(report: ArticleReport, finding: PlacedFinding, root: string): ob
       relatedLocations: related.map((other, id) => ({
         id,
         message: {text: plainText(other.message)},
-        physicalLocation: {artifactLocation, region: region(other)},
+        physicalLocation: other.path === undefined
+          ? {artifactLocation, region: region(other)}
+          : {artifactLocation: {uri: encodeURI(other.path)}},
       })),
     },
     ...fixes.length > 0 && {
