@@ -1,6 +1,5 @@
 import {fileWriter, ParquetWriter} from 'hyparquet-writer'
-import type {RecordResult} from './record-result.ts'
-import type {ResultSink} from './result-sink.ts'
+import type {RecordResult, ResultSink} from './record-result.ts'
 
 /** So many results are written at once. */
 const rowsAtOnce = 1000

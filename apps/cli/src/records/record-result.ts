@@ -10,6 +10,13 @@ export interface RecordError {
 /** What is written for one record. It depends on the record alone, not on those around it. */
 export type RecordResult = JsonResult | RecordError
 
+/** Where results go, one by one. `write` waits as long as the other side is not ready for more. */
+export interface ResultSink {
+  /** False where nobody reads any longer. */
+  write(result: RecordResult): Promise<boolean>
+  end(): Promise<void>
+}
+
 /** The name of a record that has no id. */
 export const unnamedRecord = '<record>'
 

@@ -4,14 +4,7 @@ import process from 'node:process'
 import type {Writable} from 'node:stream'
 import {finished} from 'node:stream/promises'
 import {createGzip} from 'node:zlib'
-import type {RecordResult} from './record-result.ts'
-
-/** Where results go, one by one. `write` waits as long as the other side is not ready for more. */
-export interface ResultSink {
-  /** False where nobody reads any longer. */
-  write(result: RecordResult): Promise<boolean>
-  end(): Promise<void>
-}
+import type {ResultSink} from './record-result.ts'
 
 /** Results as JSON lines to standard output or a file, packed where it ends in `.gz`, or as Parquet. */
 export async function resultSink(output: string | undefined): Promise<ResultSink> {
