@@ -16,6 +16,7 @@ import type {Checking, Host, LeftAlone, Workspace} from './host.ts'
 import {obeyCommands} from './commands/obey.ts'
 import {inBackground} from './in-background.ts'
 import {commands} from './protocol/commands.ts'
+import {completeRuleIds} from './reading/completion.ts'
 import {explainOnHover} from './reading/hover.ts'
 import {outlineDocuments} from './reading/symbols.ts'
 import {trustNotification} from './protocol/messages.ts'
@@ -47,6 +48,7 @@ function capabilitiesFor({encoding, pullsDiagnostics}: Client): ServerCapabiliti
     textDocumentSync: {openClose: true, change: TextDocumentSyncKind.Incremental, save: true},
     codeActionProvider: {codeActionKinds: [CodeActionKind.QuickFix, fixAllKind]},
     hoverProvider: true,
+    completionProvider: {triggerCharacters: ['/', ' ', ',']},
     documentSymbolProvider: true,
     executeCommandProvider: {commands: Object.values(commands)},
     ...pullsDiagnostics && {
@@ -68,6 +70,7 @@ function start(connection: Connection, client: Client, host: Host, params: Initi
   offerActions(context)
   explainOnHover(context)
   outlineDocuments(context)
+  completeRuleIds(context)
   if (client.pullsDiagnostics) new Pull(context)
   const again = followWorkspace(context, {folders: foldersOf(params), trusted: isTrusted(options)}, new Push(context))
   obeyCommands(context, again)

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {DocumentSymbolRequest} from 'vscode-languageserver/node'
+import {CompletionRequest, DocumentSymbolRequest, type Position} from 'vscode-languageserver/node'
 import {Editor} from './testing/editor.ts'
 
 const uri = 'file:///site/posts/ferry.md'
@@ -105,6 +105,26 @@ describe('a language server', () => {
       {name: 'Front matter', children: [{name: 'title', detail: 'One'}]},
       {name: 'One', children: [{name: 'Two', children: [{name: 'Three'}]}, {name: 'Four'}]},
     ])
+  })
+
+  it.each([
+    [uri, '<!-- presscheck-disable-next-line date/valid-date, prose/no-re -->', 'prose/no-re'],
+    ['file:///site/presscheck.config.json', '{"rules": {\n  "prose/no-re', 'prose/no-re'],
+    ['file:///site/presscheck.config.yaml', 'rules:\n  prose/no-re', 'prose/no-re'],
+  ])('completes the ids of rules in %s', async (name, source, written) => {
+    const editor = await Editor.start()
+    await editor.open(name, source, 'markdown')
+    const end = editor.document(name).positionAt(source.indexOf(written) + written.length)
+    const complete = (position: Position) => (
+      editor.connection.sendRequest(CompletionRequest.type, {textDocument: {uri: name}, position})
+    )
+    const items = await complete(end)
+    const range = {start: {...end, character: end.character - written.length}, end}
+    expect(items).toContainEqual(expect.objectContaining({
+      label: 'prose/no-repeated-word', textEdit: {range, newText: 'prose/no-repeated-word'},
+    }))
+    expect(items).toContainEqual(expect.objectContaining({label: 'prose/*'}))
+    expect(await complete({line: 0, character: 0})).toEqual([])
   })
 
   it('takes the findings back when a document is closed', async () => {
