@@ -1,0 +1,98 @@
+import type {Browser} from 'playwright-core'
+import {afterAll, beforeAll, describe, expect, it} from 'vitest'
+import {requirement} from '../../requirements.ts'
+import {type CodeServer, startCodeServer} from './code-server.ts'
+import {hasChromium, hasEditors} from './editors.ts'
+import {launchBrowser, Workbench} from './workbench.ts'
+import {articles, folderWith, repairable} from './workspace.ts'
+
+const isReady = requirement('vscode', hasEditors, 'npm run test:editors installs one from npm, apart from the project')
+  && requirement('chromium', hasChromium, 'Debian has it: apt-get install chromium')
+
+describe.runIf(isReady)('VS Code', {timeout: 300_000}, () => {
+  let browser: Browser
+  let server: CodeServer
+  beforeAll(async () => {
+    browser = await launchBrowser()
+    server = await startCodeServer()
+  }, 180_000)
+  afterAll(async () => {
+    await server.stop()
+    await browser.close()
+  })
+
+  it('underlines the defects in text, Markdown and HTML, and lists them', async () => {
+    const folder = folderWith({'berita.txt': articles.text, 'berita.md': articles.markdown, 'berita.html': articles.html})
+    const workbench = await Workbench.open(browser, server.url(folder.path))
+    for (const name of ['berita.txt', 'berita.md', 'berita.html']) {
+      await workbench.openFile(name)
+      await workbench.squiggles.first().waitFor()
+      const rows = await workbench.untilProblems((shown) => shown.some((row) => row.includes('Data SGP')))
+      const shown = rows.join('\n')
+      expect(shown).toContain('spam/no-isolated-spam')
+      expect(shown).toContain('translation/no-split-honorific')
+      expect(await workbench.status.innerText()).toMatch(/Presscheck\s+\d/)
+      await workbench.picture(`findings-${name.split('.')[1] ?? ''}`)
+    }
+    await workbench.page.close()
+  })
+
+  it('repairs one finding, and the rest on save, exactly in the file', async () => {
+    const folder = folderWith({
+      'ferry.md': repairable,
+      '.vscode/settings.json': JSON.stringify({'editor.codeActionsOnSave': {'source.fixAll.presscheck': 'explicit'}}),
+    })
+    const workbench = await Workbench.open(browser, server.url(folder.path))
+    await workbench.openFile('ferry.md')
+    await workbench.squiggles.first().waitFor()
+    await workbench.goTo(7, 42)
+    const offered = await workbench.repairs()
+    await workbench.picture('quick-fix')
+    expect(offered.join('\n')).toContain('Write `the`')
+    await workbench.takeRepair('Write `the`')
+    await workbench.save()
+    await expect.poll(() => folder.read('ferry.md'), {timeout: 60_000})
+      .toBe(repairable.replace('the the', 'the').replace('&amp;', '&'))
+    await workbench.page.close()
+  })
+
+  it('explains a finding where one rests on it', async () => {
+    const folder = folderWith({'ferry.md': repairable})
+    const workbench = await Workbench.open(browser, server.url(folder.path))
+    await workbench.openFile('ferry.md')
+    await workbench.squiggles.first().waitFor()
+    await workbench.goTo(7, 42)
+    expect(await workbench.hover()).toContain('prose/no-repeated-word')
+    await workbench.picture('hover')
+    await workbench.page.close()
+  })
+
+  it('heeds a configuration as soon as it is saved', async () => {
+    const folder = folderWith({'ferry.md': repairable})
+    const workbench = await Workbench.open(browser, server.url(folder.path))
+    await workbench.openFile('ferry.md')
+    await workbench.untilProblems((rows) => rows.some((row) => row.includes('no-repeated-word')))
+    folder.write('presscheck.config.yaml', 'rules:\n  prose/no-repeated-word: off\n')
+    await workbench.untilProblems((rows) => rows.length > 0 && !rows.some((row) => row.includes('no-repeated-word')))
+    folder.write('presscheck.config.yaml', 'rules:\n  prose/no-repeated-wrod: off\n')
+    await workbench.untilProblems((rows) => rows.some((row) => row.includes('no-repeated-wrod')))
+    await workbench.picture('broken-config')
+    await workbench.page.close()
+  })
+
+  it('stays responsive in an article of 1 MB', async () => {
+    const paragraph = 'The harbour board agreed to pay for the crossing, and the ferry will sail at night again from May. '
+    const long = `${repairable}\n${Array.from({length: 3000}, (_, index) => `${index}. ${paragraph.repeat(3)}`).join('\n\n')}\n`
+    const folder = folderWith({'long.md': long})
+    const workbench = await Workbench.open(browser, server.url(folder.path))
+    await workbench.openFile('long.md')
+    await workbench.squiggles.first().waitFor()
+    const before = await workbench.squiggles.count()
+    const started = Date.now()
+    await workbench.goTo(7, 1)
+    await workbench.type('Then then ')
+    await expect.poll(() => workbench.squiggles.count(), {timeout: 60_000}).toBeGreaterThan(before)
+    console.log(`1 MB: from the first key to the squiggle ${Date.now() - started} ms`)
+    await workbench.page.close()
+  })
+})
