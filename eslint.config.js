@@ -97,7 +97,7 @@ export default defineConfig(
     languageOptions: {globals: {process: 'readonly', console: 'readonly', URL: 'readonly', Buffer: 'readonly'}},
   },
   {
-    files: ['apps/cli/bin/*.js'],
-    languageOptions: {sourceType: 'commonjs', globals: {require: 'readonly'}},
+    files: ['apps/cli/bin/*.js', '**/*.cjs'],
+    languageOptions: {sourceType: 'commonjs', globals: {process: 'readonly', require: 'readonly'}},
   },
 )

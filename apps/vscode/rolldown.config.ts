@@ -28,11 +28,13 @@ const config: RolldownOptions[] = defineConfig([
       licences('LICENSES.server.txt'),
     ],
   },
-  {...browser, input: {web: 'src/web.ts'}, output, plugins: [licences('LICENSES.web.txt')]},
+  // VS Code for the Web adds `.js` to any other ending.
+  {...browser, input: {web: 'src/web.ts'}, output: {...output, entryFileNames: '[name].js'}, plugins: [licences('LICENSES.web.txt')]},
   {
     ...browser,
     input: {worker: 'src/worker.ts'},
-    output: {...output, format: 'iife', entryFileNames: '[name].js'},
+    // Older packages look for `require` to know that they are bundled, though they ask it for nothing.
+    output: {...output, format: 'iife', entryFileNames: '[name].js', intro: 'function require() {}'},
     plugins: [licences('LICENSES.worker.txt')],
   },
 ])

@@ -1,6 +1,6 @@
 import {
   DiagnosticSeverity, type Disposable, l10n, languages, LanguageStatusSeverity, type LogOutputChannel, MarkdownString,
-  StatusBarAlignment, type Uri, window, workspace,
+  StatusBarAlignment, Uri, window, workspace,
 } from 'vscode'
 import type {DocumentStatus} from '@presscheck/language-server'
 import {articles} from './articles.ts'
@@ -101,8 +101,8 @@ function tooltip(
     summary(counts),
     ...title === undefined ? [] : [l10n.t('Title: {0}', title)],
     ...language === undefined ? [] : [l10n.t('Language: {0}', language)],
-    ...config === undefined ? [] : [l10n.t('Configuration: {0}', workspace.asRelativePath(config))],
-    ...waiting.map((file) => l10n.t('Waits for trust: {0}', workspace.asRelativePath(file))),
+    ...config === undefined ? [] : [l10n.t('Configuration: {0}', workspace.asRelativePath(Uri.parse(config)))],
+    ...waiting.map((file) => l10n.t('Waits for trust: {0}', workspace.asRelativePath(Uri.parse(file)))),
   ]
   const text = new MarkdownString()
   // As text, for a title may hold anything.

@@ -29,6 +29,7 @@ const quiet = {
   'editor.accessibilitySupport': 'off', 'editor.quickSuggestions': {'other': 'off', 'comments': 'off', 'strings': 'off'},
   'editor.wordBasedSuggestions': 'off', 'editor.acceptSuggestionOnEnter': 'off', 'window.autoDetectColorScheme': false,
   'workbench.colorTheme': 'Default Light Modern', 'editor.minimap.enabled': false, 'workbench.tips.enabled': false,
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'security.workspace.trust.startupPrompt': 'never', 'security.workspace.trust.banner': 'never',
 }
 

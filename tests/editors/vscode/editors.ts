@@ -16,6 +16,7 @@ export const webBuild: string = join(editorsFolder, `.vscode-test-web/vscode-web
 
 export const extension: string = join(repository, 'apps/vscode')
 export const vsix: string = join(extension, 'presscheck.vsix')
+export const presscheck: string = join(repository, 'apps/cli/bin/presscheck.js')
 /** Where screenshots are kept. */
 export const pictures: string = join(repository, 'tests/editors/vscode/dist')
 

@@ -1,8 +1,12 @@
+import {spawnSync} from 'node:child_process'
+import {existsSync} from 'node:fs'
+import {join} from 'node:path'
+import process from 'node:process'
 import type {Browser} from 'playwright-core'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {requirement} from '../../requirements.ts'
 import {type CodeServer, startCodeServer} from './code-server.ts'
-import {hasChromium, hasEditors} from './editors.ts'
+import {hasChromium, hasEditors, presscheck} from './editors.ts'
 import {launchBrowser, Workbench} from './workbench.ts'
 import {articles, folderWith, repairable} from './workspace.ts'
 
@@ -78,6 +82,72 @@ describe.runIf(isReady)('VS Code', {timeout: 300_000}, () => {
     await workbench.untilProblems((rows) => rows.some((row) => row.includes('no-repeated-wrod')))
     await workbench.picture('broken-config')
     await workbench.page.close()
+  })
+
+  it('lets a finding stand where the writer gives a reason', async () => {
+    const folder = folderWith({'ferry.md': repairable})
+    const workbench = await Workbench.open(browser, server.url(folder.path))
+    await workbench.openFile('ferry.md')
+    await workbench.squiggles.first().waitFor()
+    await workbench.goTo(7, 42)
+    await workbench.repairs()
+    await workbench.takeRepair('Allow prose/no-repeated-word in this line')
+    await workbench.save()
+    await workbench.untilProblems((rows) => rows.length > 0 && !rows.some((row) => row.includes('no-repeated-word')))
+    const [before, after] = repairable.split('The harbour')
+    await expect.poll(() => folder.read('ferry.md')).toMatch(
+      /^<!-- presscheck-disable-next-line prose\/no-repeated-word -- .+ -->$/m,
+    )
+    const comment = folder.read('ferry.md').slice(before?.length).split('\n')[0]
+    expect(folder.read('ferry.md')).toBe(`${before}${comment}\nThe harbour${after}`)
+    await workbench.page.close()
+  })
+
+  it('says nothing of what the baseline holds, and of the rest', async () => {
+    const folder = folderWith({'ferry.md': repairable})
+    const command = spawnSync(process.execPath, [presscheck, '--update-baseline', '.'], {cwd: folder.path, encoding: 'utf8'})
+    expect(command.stderr + command.stdout).toContain('baseline')
+    folder.write('ferry.md', repairable.replace('from May', 'from from May'))
+    const workbench = await Workbench.open(browser, server.url(folder.path))
+    await workbench.openFile('ferry.md')
+    const rows = await workbench.untilProblems((shown) => shown.some((row) => row.includes('no-repeated-word')))
+    expect(rows.filter((row) => row.includes('presscheck'))).toHaveLength(1)
+    await workbench.page.close()
+  })
+
+  it('checks each folder of a workspace by its own configuration', async () => {
+    const folder = folderWith({
+      'one/ferry.md': repairable, 'two/bus.md': repairable,
+      'two/presscheck.config.json': '{"rules": {"prose/no-repeated-word": "off"}}',
+      'both.code-workspace': JSON.stringify({folders: [{path: 'one'}, {path: 'two'}]}),
+    })
+    const workbench = await Workbench.open(browser, server.url(join(folder.path, 'both.code-workspace')))
+    await workbench.openFile('one', 'ferry.md')
+    await workbench.untilProblems((rows) => rows.some((row) => row.includes('no-repeated-word')))
+    await workbench.openFile('two', 'bus.md')
+    const rows = await workbench.untilProblems((shown) => shown.some((row) => row.includes('bus.md')))
+    expect(rows.slice(rows.findIndex((row) => row.includes('bus.md'))).join(' ')).not.toContain('no-repeated-word')
+    await workbench.page.close()
+  })
+
+  it('runs no code of a folder that is not trusted, and says so', async () => {
+    const cautious = await startCodeServer({asksForTrust: true})
+    try {
+      const folder = folderWith({
+        'ferry.md': repairable,
+        'presscheck.config.mjs': "import {writeFileSync} from 'node:fs'\nwriteFileSync(new URL('ran', import.meta.url), '')\nexport default {rules: {'prose/no-repeated-word': 'off'}}\n",
+      })
+      const workbench = await Workbench.open(browser, cautious.url(folder.path))
+      await workbench.openFile('ferry.md')
+      await workbench.untilProblems((rows) => rows.some((row) => row.includes('no-repeated-word')))
+      expect(existsSync(join(folder.path, 'ran'))).toBe(false)
+      await workbench.status.hover()
+      await workbench.page.getByText('Waits for trust: presscheck.config.mjs').waitFor()
+      await workbench.picture('untrusted')
+      await workbench.page.close()
+    } finally {
+      await cautious.stop()
+    }
   })
 
   it('stays responsive in an article of 1 MB', async () => {

@@ -38,7 +38,8 @@ export class Workbench {
   async openFile(...path: readonly string[]): Promise<void> {
     for (const [depth, name] of path.entries()) {
       const row = this.page.locator('.explorer-folders-view .monaco-list-row').filter({hasText: name}).first()
-      await (depth === path.length - 1 ? row.dblclick() : row.click())
+      if (depth === path.length - 1) await row.dblclick()
+      else if (await row.getAttribute('aria-expanded') !== 'true') await row.click()
     }
     await this.page.locator('.tab.active', {hasText: path.at(-1) ?? ''}).waitFor()
     await this.editor.waitFor()
