@@ -1,4 +1,4 @@
-import {execFile, execFileSync} from 'node:child_process'
+import {execFile, execFileSync, spawn} from 'node:child_process'
 import {createReadStream, createWriteStream, mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
@@ -51,8 +51,7 @@ describe.runIf(hasSpark)('a cluster of which a worker is lost', {timeout: 15 * 6
   })
 
   async function single(args: readonly string[], output: string): Promise<void> {
-    const child = execFile(process.execPath, [binary, ...args])
-    if (!child.stdin || !child.stdout) throw new Error('The command has no pipes.')
+    const child = spawn(process.execPath, [binary, ...args], {stdio: ['pipe', 'pipe', 'inherit']})
     await Promise.all([
       pipeline(createReadStream(path('records.jsonl')), child.stdin),
       pipeline(child.stdout, createWriteStream(output)),
