@@ -3,6 +3,7 @@ import manifest from '../package.json' with {type: 'json'}
 import {parseArguments} from './arguments.ts'
 import {type ExitCode, exitCodes} from './exit-codes.ts'
 import {print} from './output.ts'
+import {isRecordFile} from './records/record-file.ts'
 
 /** Does what the command line asks for. Throws a `Problem` where it asks for something that cannot be. */
 export async function run(commandLine: readonly string[]): Promise<ExitCode> {
@@ -40,7 +41,7 @@ export async function run(commandLine: readonly string[]): Promise<ExitCode> {
     const {watch} = await import('./watch/watch.ts')
     return watch(args, process.cwd())
   }
-  if (args.records.isStream) {
+  if (args.records.isStream || args.inputs.some(isRecordFile)) {
     const {checkRecords} = await import('./records/check-records.ts')
     return checkRecords(args, process.cwd())
   }

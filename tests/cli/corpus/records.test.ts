@@ -68,6 +68,13 @@ describe('presscheck --jsonl', () => {
     expect((await presscheck([...options, '*.jsonl*'], {cwd: folder})).out).toBe(plain + plain)
   })
 
+  it('needs no option for files of records', async () => {
+    const folder = folderWith({'a.jsonl': `${good}\n`, 'b.md': 'It sails again.'})
+    const [, ...others] = options
+    expect((await presscheck(['a.jsonl', ...others], {cwd: folder})).out).toBe((await presscheck(['a.jsonl', ...options], {cwd: folder})).out)
+    expect((await presscheck(['a.jsonl', 'b.md'], {cwd: folder})).err).toBe('presscheck: b.md is no file of records, and cannot be checked along with some.\n')
+  })
+
   it('reads what zstd packed', async () => {
     // `{"id": "z", "body": "The ferry sails again."}` and a line break.
     const packed = 'KLUv/QRYcQEAeyJpZCI6ICJ6IiwgImJvZHkiOiAiVGhlIGZlcnJ5IHNhaWxzIGFnYWluLiJ9CutauYk='
@@ -103,6 +110,7 @@ describe('presscheck --jsonl', () => {
   it.each([
     [['--jsonl', 'gone.jsonl'], /gone\.jsonl: There is no such file/],
     [['--jsonl', 'broken.jsonl.gz'], /broken\.jsonl\.gz: It cannot be read/],
+    [['--jsonl', '--fix'], /repair files, and records are none/],
     [['--jsonl', '--fields', 'txt=body'], /There is no field txt/],
     [['--jsonl', '--fields', 'text'], /--fields takes FIELD=KEY/],
   ])('%j is told in one line', async (args, message) => {

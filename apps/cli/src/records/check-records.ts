@@ -6,9 +6,11 @@ import type {Arguments} from '../arguments.ts'
 import {loadProfile} from '../corpus/profile-file.ts'
 import {profilePlace} from '../corpus/profile-place.ts'
 import {type ExitCode, exitCodes} from '../exit-codes.ts'
+import {Problem} from '../problem.ts'
 import {Project} from '../project.ts'
 import {findRecords} from './find-records.ts'
 import {readRecord} from './record.ts'
+import {isRecordFile} from './record-file.ts'
 import {errorOf, hasErrors, unnamedRecord} from './record-result.ts'
 import {resultSink} from './result-sink.ts'
 
@@ -17,6 +19,7 @@ import {resultSink} from './result-sink.ts'
  * A line that is no record gets an error as its result, and the next one is read.
  */
 export async function checkRecords(args: Arguments, cwd: string): Promise<ExitCode> {
+  refuse(args)
   const project = new Project(args, cwd)
   const linter = await project.linterFor(join(cwd, 'article.json'))
   const corpus = await knownCorpus(args, cwd, project)
@@ -39,6 +42,13 @@ export async function checkRecords(args: Arguments, cwd: string): Promise<ExitCo
   }
   await sink.end()
   return exitCode
+}
+
+/** Throws a `Problem` where something is asked for that cannot be done to records. */
+function refuse({fix, inputs, records}: Arguments): void {
+  if (fix !== 'no') throw new Problem('--fix and --fix-dry-run repair files, and records are none.')
+  const other = records.isStream ? undefined : inputs.find((input) => !isRecordFile(input))
+  if (other !== undefined) throw new Problem(`${other} is no file of records, and cannot be checked along with some.`)
 }
 
 async function knownCorpus(args: Arguments, cwd: string, project: Project): Promise<Corpus | undefined> {

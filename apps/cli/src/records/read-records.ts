@@ -1,15 +1,6 @@
-import {basename} from 'node:path'
 import process from 'node:process'
 import {Problem, reasonOf} from '../problem.ts'
 import {byteLines, unpacked} from './byte-lines.ts'
-
-const packings = /\.(?:gz|zst)$/
-const endings = /\.(?:jsonl|ndjson|parquet)$/i
-
-/** Whether a file holds records, by its name: `posts.jsonl`, `posts.jsonl.gz`, `part-0.parquet`. */
-export function isRecordFile(path: string): boolean {
-  return endings.test(basename(path).replace(packings, ''))
-}
 
 /**
  * The records of a file, each as the JSON of one object; nothing is known yet of what they hold. Throws a `Problem`

@@ -9,8 +9,8 @@ import {complain} from '../../output.ts'
 import {Problem, reasonOf} from '../../problem.ts'
 import {Project} from '../../project.ts'
 import {findRecords} from '../../records/find-records.ts'
-import {isRecordFile} from '../../records/read-records.ts'
 import {readRecord} from '../../records/record.ts'
+import {isRecordFile} from '../../records/record-file.ts'
 import {saveProfile} from './save.ts'
 
 /** Builds a profile of files, or with `--jsonl` of records. What cannot be read is told, and passed over. */
