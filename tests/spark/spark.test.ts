@@ -36,7 +36,7 @@ describe.runIf(hasSpark)('a cluster of which a worker is lost', {timeout: 15 * 6
   const path = (name: string) => join(folder, name)
 
   it(`writes of ${count} records what one process writes, to the byte`, async () => {
-    await writeRecords(path('records.jsonl'), corpusParagraphs().map((text) => text.slice(0, 90)), count, 11)
+    await writeRecords(path('records.jsonl'), corpusParagraphs().map((text) => text.slice(0, 60)), count, 11)
     await single(['--jsonl', '--now', '2026-11-24'], path('expected.jsonl'))
     await single(['profile', 'build', '--jsonl', '--output', path('expected.profile')], path('said'))
     const said = await promisify(execFile)('python3', [

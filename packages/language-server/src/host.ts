@@ -1,4 +1,4 @@
-import type {Finding, Format, Linter} from '@presscheck/linter'
+import type {Corpus, Finding, Format, Linter} from '@presscheck/linter'
 
 /** The known findings of a document. */
 export interface Baseline {
@@ -6,6 +6,13 @@ export interface Baseline {
   fresh(source: string, findings: readonly Finding[]): readonly Finding[]
   /** Knows these findings from now on. Throws where the file cannot be written. */
   add(source: string, findings: readonly Finding[]): void
+}
+
+/** What is known of other articles. */
+export interface Neighbourhood {
+  readonly corpus: Corpus
+  /** The URI of another article, by the path that findings name. */
+  uriOf(path: string): string
 }
 
 /** How one document is checked. */
@@ -16,6 +23,7 @@ export interface Checking {
   /** Overrules the ending of `path`. */
   readonly format?: Format
   readonly baseline?: Baseline
+  readonly neighbourhood?: Neighbourhood
   /** The configuration that holds, as a URI; left out where there is none. */
   readonly config?: string
   /** Files of code that hold only once the workspace is trusted, as URIs. */

@@ -1,9 +1,7 @@
-import {existsSync} from 'node:fs'
-import {extname, join} from 'node:path'
-import {articleEndings} from '@presscheck/config'
+import {join} from 'node:path'
 import {type Profile, type ProfileCorpus, profileCorpus, type ProfileSource, retainArticles} from '@presscheck/corpus'
 import type {Corpus} from '@presscheck/linter'
-import {contentHash} from '@presscheck/store'
+import {contentHash, isGoneFrom} from '@presscheck/store'
 import type {Arguments} from '../arguments.ts'
 import type {Input} from '../articles/inputs.ts'
 import type {Project} from '../project.ts'
@@ -51,10 +49,7 @@ function earlier(profile: Profile, ofRun: Profile, root: string): ProfileSource 
   const checked = new Set(ofRun.articles.paths)
   const {keys, paths} = profile.articles
   const others = new Set([...keys].filter((_, row) => !checked.has(paths[row] ?? '')))
-  return {
-    profile: retainArticles(profile, others),
-    isGone: (path) => isArticlePath(path) && !existsSync(join(root, path)),
-  }
+  return {profile: retainArticles(profile, others), isGone: isGoneFrom(root)}
 }
 
 /** The articles of a profile say all: the rest follows from them. */
@@ -69,11 +64,4 @@ function neighboursOf(corpus: ProfileCorpus, root: string): Pick<Neighbours, 'co
       return corpus.concerns(called) ? {besides: (article) => corpus.besides(article, called)} : undefined
     },
   }
-}
-
-const endings: ReadonlySet<string> = new Set(articleEndings.map((ending) => `.${ending}`))
-
-/** Whether a path of a profile is that of a file: records have ids and addresses. */
-function isArticlePath(path: string): boolean {
-  return !path.includes('://') && endings.has(extname(path).toLowerCase())
 }

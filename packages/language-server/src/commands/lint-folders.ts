@@ -34,8 +34,8 @@ export async function lintFolders(
     const {enable} = await settings.for(uri)
     const checking = text === undefined || !enable ? undefined : await host.checkingFor(uri, '')
     if (text !== undefined && checking && !('reason' in checking)) {
-      const {linter, path, format, baseline} = checking
-      const {article, findings: found} = linter.lint(text, {path, ...format && {format}})
+      const {linter, path, format, baseline, neighbourhood} = checking
+      const {article, findings: found} = linter.lint(text, {path, ...format && {format}, corpus: neighbourhood?.corpus})
       const fresh = baseline?.fresh(article.source, found) ?? found
       if (updatesBaseline) baseline?.add(article.source, fresh)
       else if (!documents.get(uri) || !client.pullsDiagnostics) {

@@ -46,8 +46,8 @@ export class Checker {
   #remember(document: OpenDocument, checking: Checking): Memory {
     const known = this.#memories.get(document)
     if (known?.checking === checking) return known
-    const {linter, path, format} = checking
-    const memory = {checking, session: linter.open({path, ...format && {format}})}
+    const {linter, path, format, neighbourhood} = checking
+    const memory = {checking, session: linter.open({path, ...format && {format}, corpus: neighbourhood?.corpus})}
     this.#memories.set(document, memory)
     return memory
   }

@@ -1,5 +1,5 @@
 import type {Finding, Severity} from '@presscheck/linter'
-import {type Diagnostic, DiagnosticSeverity, DiagnosticTag} from 'vscode-languageserver'
+import {type Diagnostic, DiagnosticSeverity, DiagnosticTag, type Location} from 'vscode-languageserver'
 import type {Host, LeftAlone} from '../host.ts'
 import {CheckedDocument} from './checked-document.ts'
 
@@ -28,11 +28,19 @@ export function diagnosticOf(checked: CheckedDocument, finding: Finding, page: s
     ...isSuperfluous(finding) && {tags: [DiagnosticTag.Unnecessary]},
     ...related.length > 0 && {
       relatedInformation: related.map((place) => ({
-        location: {uri: checked.document.uri, range: checked.rangeOf(place.range)},
+        location: locationOf(checked, place),
         message: place.message,
       })),
     },
   }
+}
+
+/** Another article is meant as a whole: from its first character. */
+function locationOf(checked: CheckedDocument, {path, range}: Finding['related'][number]): Location {
+  const uri = path === undefined ? undefined : checked.checking.neighbourhood?.uriOf(path)
+  if (uri === undefined) return {uri: checked.document.uri, range: checked.rangeOf(range)}
+  const start = {line: 0, character: 0}
+  return {uri, range: {start, end: start}}
 }
 
 /** Whether all that can be done about it is to delete it: an editor may fade it. */

@@ -8,6 +8,7 @@ import {endsInFormat, formatOfLanguage} from '../documents/article-language.ts'
 import type {Checking, ConfigProblem, Host, LeftAlone, Workspace} from '../host.ts'
 import {folderOf, mayBeArticle, nameOf, readUri} from '../uri.ts'
 import {Baselines} from './baselines.ts'
+import {Profiles} from './profiles.ts'
 
 /** What a Node process brings along. */
 export interface NodeHostOptions {
@@ -20,6 +21,7 @@ export class NodeHost implements Host, ConfigReader {
   readonly #options: NodeHostOptions
   readonly #configurations = new Configurations(this)
   readonly #baselines = new Baselines()
+  readonly #profiles = new Profiles()
   readonly #finders = new Map<string, ArticleFinder>()
   #workspace: Workspace = {folders: [], trusted: false}
 
@@ -43,8 +45,10 @@ export class NodeHost implements Host, ConfigReader {
     const file = findConfig(dirname(path))
     const {linter, layers, waiting} = await this.#configurations.linterFor(path, file)
     const root = isFile ? this.#rootOf(uri) : undefined
+    const neighbourhood = isFile ? this.#profiles.for(path, layers) : undefined
     return {
       linter,
+      ...neighbourhood && {neighbourhood},
       path: nameOf(uri, this.#workspace.folders),
       ...root !== undefined && {baseline: this.#baselines.for(path, layers, file === undefined ? root : dirname(file))},
       ...!endsInFormat(path) && format && {format},
@@ -83,6 +87,7 @@ export class NodeHost implements Host, ConfigReader {
   changed(): void {
     this.#configurations.forget()
     this.#baselines.forget()
+    this.#profiles.forget()
     this.#finders.clear()
   }
 

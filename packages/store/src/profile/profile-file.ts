@@ -33,3 +33,11 @@ export function writeProfile(file: string, profile: Profile): number {
   replaceFile(file, bytes)
   return bytes.length
 }
+
+/**
+ * Tells which articles of a profile are files that are there no more. Records, by their ids and addresses, are never
+ * gone: nobody knows where they are.
+ */
+export function isGoneFrom(root: string): (path: string) => boolean {
+  return (path) => !path.includes('://') && /\.[a-z]{2,8}$/i.test(path) && !existsSync(join(root, path))
+}
