@@ -151,4 +151,12 @@ describe('comments', () => {
       {range: [0, 10], text: ' a '}, {range: [16, 24], text: 'b'}, {range: [35, 45], text: ' d '},
     ])
   })
+
+  it('keeps the words after an icon and a picture', () => {
+    const page = '<p>The harbour board will pay for the crossing.</p><li><i aria-hidden="true"></i><img src="g" alt="Like">x1</li>'
+      + '<p>The ferry will sail at night again from May, and the board has said so twice.</p>'
+    expect(textsOf(page)).toContain('x1')
+    const [, picture, words] = blocksOf(page).map(({range}) => range)
+    expect(picture?.[1]).toBeLessThanOrEqual(words?.[0] ?? 0)
+  })
 })

@@ -68,7 +68,11 @@ class BlockReader {
     if (tag === 'br') {
       this.#run.lineBreak(element)
     } else if (tag === 'img') {
-      if (!outer.context.hidden && !hidingOf(element) && !this.#run.image(element)) this.#picture(element)
+      if (!outer.context.hidden && !hidingOf(element) && !this.#run.image(element)) {
+        // Hidden labels before it are no part of the words after it.
+        this.#flush()
+        this.#picture(element)
+      }
     } else if (isShadowRoot(element) || !this.#isSilent(element, outer)) {
       const context = contextWithin(element, outer.context)
       const isHidden = context.hidden !== outer.context.hidden
