@@ -71,7 +71,7 @@ export default defineRule({
       } else others.push(...found)
     }
     for (const {block, found} of suspects) {
-      if (isTopic(found, others)) continue
+      if (isTopic(found, others) || (isHeading(block) && others.length > 0)) continue
       report({
         at: block.range,
         message: 'isolated',
@@ -91,6 +91,11 @@ interface Suspect {
 function isTopic(found: readonly Hit[], others: readonly Hit[]): boolean {
   const stems = new Set(others.flatMap(stemsOf))
   return others.some(isTelling) || stems.size >= fewestOfTopic || found.flatMap(stemsOf).some((stem) => stems.has(stem))
+}
+
+/** What a title names in the words of spam, and the text too, is what the article is about. */
+function isHeading({kind}: Block): boolean {
+  return kind === 'title' || kind === 'heading'
 }
 
 /** `loan` and `loans` are one. */
