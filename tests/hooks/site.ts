@@ -31,6 +31,8 @@ export class SiteRepository {
     const person = {NAME: 'Editor', EMAIL: 'editor@example.org'}
     this.#env = {
       ...process.env,
+      // Whoever runs the tests may have asked for colours.
+      FORCE_COLOR: undefined,
       ...Object.fromEntries(['AUTHOR', 'COMMITTER'].flatMap((role) => (
         Object.entries(person).map(([key, value]) => [`GIT_${role}_${key}`, value])
       ))),
