@@ -3,7 +3,12 @@
  * for all else (the recipe of CCNet, arXiv:1911.00359, section 3.1).
  */
 export function comparable(text: string): string {
-  return withFigures(text).replaceAll(/\p{Nd}/gu, '0')
+  return withoutFigures(withFigures(text))
+}
+
+/** What `comparable` makes of a text that `withFigures` made. */
+export function withoutFigures(words: string): string {
+  return words.replaceAll(/\p{Nd}/gu, '0')
 }
 
 /** As `comparable`, but figures count: the second part of a series is not the first. */
@@ -13,11 +18,16 @@ export function withFigures(text: string): string {
 
 /** Words of a comparable text; where a script puts no blanks between words, its characters. */
 export function comparableWords(text: string): readonly string[] {
-  return unspaced.test(text) ? text.match(wordOrCharacter) ?? [] : text === '' ? [] : text.split(' ')
+  return isUnspaced(text) ? text.match(wordOrCharacter) ?? [] : text === '' ? [] : text.split(' ')
 }
 
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
 const wordOrCharacter = new RegExp(`${unspaced.source}\\p{M}*|(?:(?!${unspaced.source})[^ ])+`, 'gu')
+
+/** Those scripts begin with Thai: most texts are told from them by a range, which costs much less. */
+function isUnspaced(text: string): boolean {
+  return /[\u0E00-\uFFFF]/.test(text) && unspaced.test(text)
+}
 
 /** Neighbouring words that make a shingle; of characters, as many as make about two words. */
 const [wordsInShingle, charactersInShingle] = [2, 4] as const
@@ -25,7 +35,7 @@ const [wordsInShingle, charactersInShingle] = [2, 4] as const
 /** Tells each shingle of a text by its half-open range of words. A text shorter than one has none. */
 export function eachShingle(words: readonly string[], tell: (start: number, end: number) => void): void {
   for (const [start, word] of words.entries()) {
-    const end = start + (unspaced.test(word) ? charactersInShingle : wordsInShingle)
+    const end = start + (isUnspaced(word) ? charactersInShingle : wordsInShingle)
     if (end <= words.length) tell(start, end)
   }
 }

@@ -1,6 +1,6 @@
 import type {Article, Block, BlockKind, Candidate, Range} from '@presscheck/article'
 import type {LanguageCode} from '@presscheck/languages'
-import {comparable, comparableWords, withFigures} from './comparable.ts'
+import {comparable, comparableWords, withFigures, withoutFigures} from './comparable.ts'
 
 /** What of an article may stand in another one; the order is part of the file format of profiles. */
 export const pieceKinds = [
@@ -48,7 +48,16 @@ export function piecesOf(article: Article): readonly Piece[] {
 
 /** The words of the body, in order, by which whole articles are compared. */
 export function bodyWords({body}: Article): readonly string[] {
-  return body.flatMap((block) => isText(block) ? comparableWords(comparable(block.text)) : [])
+  return body.flatMap((block) => isText(block) ? comparableWords(withoutFigures(wordsOf(block))) : [])
+}
+
+const wordsByBlock = new WeakMap<Block, string>()
+
+/** The words of a block with their figures. Made once, whoever asks. */
+function wordsOf(block: Block): string {
+  const words = wordsByBlock.get(block) ?? withFigures(block.text)
+  wordsByBlock.set(block, words)
+  return words
 }
 
 /** A copy may have a title, an author and a place of its own, and is a copy all the same. */
@@ -68,7 +77,7 @@ function unique(pieces: Iterable<Piece>): readonly Piece[] {
 function* gather(article: Article): Generator<Piece> {
   const {body, fields, language, source} = article
   const prose = body.filter(isText)
-  const all = prose.map(({text}) => withFigures(text)).join(' ')
+  const all = prose.map(wordsOf).join(' ')
   yield {kind: 'article', comparable: all, text: '', language, range: prose[0]?.range}
   const {title, description, canonical} = fields
   if (title.chosen) {
@@ -82,7 +91,7 @@ function* gather(article: Article): Generator<Piece> {
   }
   for (const block of body) {
     if (!recurring.has(block.kind)) continue
-    const words = comparable(block.text)
+    const words = withoutFigures(wordsOf(block))
     yield {kind: 'block', comparable: words, text: block.text, language: block.language, range: block.range, block}
     yield* opening(block, words)
     if (article.format === 'text') yield* lines(source, block)
