@@ -33,6 +33,7 @@ export class SiteRepository {
       ...process.env,
       // Whoever runs the tests may have asked for colours.
       FORCE_COLOR: undefined,
+      NO_COLOR: '1',
       ...Object.fromEntries(['AUTHOR', 'COMMITTER'].flatMap((role) => (
         Object.entries(person).map(([key, value]) => [`GIT_${role}_${key}`, value])
       ))),
