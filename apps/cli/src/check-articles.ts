@@ -1,68 +1,100 @@
-import {join} from 'node:path'
+import {join, resolve} from 'node:path'
+import process from 'node:process'
 import {ArticleFinder} from '@presscheck/config'
-import type {Corpus, Linter} from '@presscheck/linter'
 import {type ArticleReport, tally} from '@presscheck/reporters'
 import type {Arguments} from './arguments.ts'
 import {findInputs, type Input} from './articles/inputs.ts'
 import type {Source} from './articles/read.ts'
+import type {Neighbours} from './corpus/neighbours.ts'
 import {lintOrRecall, reportOn} from './lint-article.ts'
 import {Problem, reasonOf} from './problem.ts'
 import {Progress} from './progress.ts'
 import type {Project} from './project.ts'
 
-/** What a run came to: the articles it could check, and a line for each thing that it could not do. */
-export interface Outcome {
-  readonly articles: readonly ArticleReport[]
-  readonly troubles: readonly string[]
-}
-
 /** What becomes of an article's text after all safe fixes. */
 export type Repair = (input: Input, source: Source, text: string) => void
 
-/** Checks every article that the user named; with `onRepair`, what is reported of an article is what fixes leave. */
+/** Who hears of each article. */
+export interface Listener {
+  /** Takes what was found, article by article in the order of the run: nothing of it is kept here. */
+  found(report: ArticleReport): Promise<void> | void
+  /** With it, what is reported of an article is what fixes leave. */
+  readonly repair?: Repair | undefined
+}
+
+/** Checks every article that the user named. Returns a line for each thing that could not be done. */
 export async function checkArticles(
-  args: Arguments, cwd: string, project: Project, onRepair?: Repair,
-): Promise<Outcome> {
+  args: Arguments, cwd: string, project: Project, listener: Listener,
+): Promise<readonly string[]> {
   // Wrong settings are told at once, not with the first article.
   await project.checkSettings(join(cwd, 'article.md'))
   if (args.fixRules) await project.checkRuleNames(args.fixRules)
   const finder = new ArticleFinder({cwd, layersFor: (path) => project.layersFor(path)})
-  const {inputs, problems} = await findInputs(args, cwd, finder)
-  const articles: ArticleReport[] = []
+  const {inputs: found, problems} = await findInputs(args, cwd, finder)
+  // Reports of an earlier run are no articles, and this one begins to write them before it ends.
+  const reports = new Set(args.reports.map(({file}) => file && resolve(cwd, file)))
+  const inputs = found.filter(({path}) => !reports.has(path))
   const troubles = [...problems]
   const {meetNeighbours} = await import('./corpus/neighbours.ts')
   const neighbours = await meetNeighbours(args, cwd, project, inputs)
   const progress = new Progress(inputs.length)
+  const check = new ArticleCheck(args, project, neighbours, listener.repair)
   for (const input of inputs) {
-    try {
-      const source = await input.read()
-      const report = await lintOrRecall(project, input, source, neighbours)
-      articles.push(report)
+    const {report, trouble} = await check.of(input)
+    if (report) {
       progress.checked(report)
-      if (source.problem) throw new Problem(source.problem.message)
-      if (onRepair && tally(report.findings).fixable > 0) {
-        const linter = await project.linterFor(input.path)
-        const known = {corpus: neighbours?.corpusFor(input), rules: args.fixRules}
-        articles.splice(-1, 1, repair(linter, input, source, report, onRepair, known))
-      }
-    } catch (error) {
-      const reason = reasonOf(error)
-      if (reason === undefined) throw new Error(`Checking ${input.name} failed.`, {cause: error})
-      troubles.push(`${input.name}: ${reason}`)
+      if (process.stdout.isTTY) progress.end()
+      await listener.found(report)
     }
+    if (trouble !== undefined) troubles.push(`${input.name}: ${trouble}`)
   }
   progress.end()
   project.saveCaches()
-  return {articles, troubles}
+  return troubles
 }
 
-function repair(
-  linter: Linter, input: Input, source: Source, before: ArticleReport, onRepair: Repair,
-  {rules, corpus}: {readonly rules: readonly string[] | undefined; readonly corpus: Corpus | undefined},
-): ArticleReport {
-  const text = linter.fix(source.text, {path: input.name, ...rules && {rules}})
-  if (text === source.text) return before
-  onRepair(input, source, text)
-  const after = reportOn(input, linter.lint(text, {path: input.name, corpus}))
-  return {...after, fixed: Math.max(0, before.findings.length - after.findings.length)}
+/** What one article came to: both where it was looked at and something went wrong later. */
+interface Checked {
+  readonly report?: ArticleReport
+  readonly trouble?: string
+}
+
+class ArticleCheck {
+  readonly #args: Arguments
+  readonly #project: Project
+  readonly #neighbours: Neighbours | undefined
+  readonly #onRepair: Repair | undefined
+
+  constructor(args: Arguments, project: Project, neighbours: Neighbours | undefined, onRepair: Repair | undefined) {
+    this.#args = args
+    this.#project = project
+    this.#neighbours = neighbours
+    this.#onRepair = onRepair
+  }
+
+  async of(input: Input): Promise<Checked> {
+    let report: ArticleReport | undefined
+    try {
+      const source = await input.read()
+      report = await lintOrRecall(this.#project, input, source, this.#neighbours)
+      if (source.problem) throw new Problem(source.problem.message)
+      return {report: await this.#repaired(input, source, report)}
+    } catch (error) {
+      const trouble = reasonOf(error)
+      if (trouble === undefined) throw new Error(`Checking ${input.name} failed.`, {cause: error})
+      return {...report && {report}, trouble}
+    }
+  }
+
+  /** What fixes leave of an article, where they are wanted. */
+  async #repaired(input: Input, source: Source, before: ArticleReport): Promise<ArticleReport> {
+    if (!this.#onRepair || tally(before.findings).fixable === 0) return before
+    const linter = await this.#project.linterFor(input.path)
+    const {fixRules: rules} = this.#args
+    const text = linter.fix(source.text, {path: input.name, ...rules && {rules}})
+    if (text === source.text) return before
+    this.#onRepair(input, source, text)
+    const after = reportOn(input, linter.lint(text, {path: input.name, corpus: this.#neighbours?.corpusFor(input)}))
+    return {...after, fixed: Math.max(0, before.findings.length - after.findings.length)}
+  }
 }

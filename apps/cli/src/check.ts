@@ -1,39 +1,53 @@
+import {RunTally} from '@presscheck/reporters'
 import type {Arguments} from './arguments.ts'
 import {replaceArticle} from './articles/replace.ts'
-import {applyBaselines} from './baseline/apply-baselines.ts'
-import {checkArticles, type Outcome} from './check-articles.ts'
+import {Baselines} from './baseline/baselines.ts'
+import {checkArticles} from './check-articles.ts'
 import type {ExitCode} from './exit-codes.ts'
 import {complain, print, save} from './output.ts'
 import {Project} from './project.ts'
-import {writeReports} from './reports/write-reports.ts'
-import {verdict} from './verdict.ts'
+import {RunReports} from './reports/run-reports.ts'
+import {type Outcome, verdict} from './verdict.ts'
 
 /** Checks articles, writes what was found or what fixes would change, and says how it went. */
 export async function check(args: Arguments, cwd: string): Promise<ExitCode> {
   const project = new Project(args, cwd)
-  const {articles, troubles} = args.fix === 'show' ? await showFixes(args, cwd, project) : await report(args, cwd, project)
-  return verdict(args, {articles, troubles})
+  return verdict(args, args.fix === 'show' ? await showFixes(args, cwd, project) : await report(args, cwd, project))
 }
 
+/** Reports each article as soon as it is checked: a run of any size keeps no more than its counts. */
 async function report(args: Arguments, cwd: string, project: Project): Promise<Outcome> {
-  const checked = await checkArticles(args, cwd, project, args.fix === 'write' ? replaceArticle : undefined)
-  const {articles, notes} = await applyBaselines(args, cwd, project, checked.articles)
-  const outcome = {...checked, articles}
-  outcome.troubles.forEach(complain)
+  const baselines = new Baselines(args, cwd, project)
+  const reports = await RunReports.open(args, cwd, project)
+  const tally = new RunTally()
+  const troubles = await checkArticles(args, cwd, project, {
+    async found(article) {
+      const left = await baselines.compare(article)
+      tally.add(left)
+      reports.article(left)
+    },
+    repair: args.fix === 'write' ? replaceArticle : undefined,
+  })
+  const notes = await baselines.finish()
+  troubles.forEach(complain)
   notes.forEach(complain)
-  await writeReports(args, cwd, project, outcome)
-  return outcome
+  reports.end(troubles)
+  return {all: tally.all, troubles}
 }
 
 async function showFixes(args: Arguments, cwd: string, project: Project): Promise<Outcome> {
   const {patch} = await import('./patch.ts')
   const patches: string[] = []
-  const outcome = await checkArticles(args, cwd, project, ({name}, source, text) => {
-    patches.push(patch(name, source.text, text))
+  const tally = new RunTally()
+  const troubles = await checkArticles(args, cwd, project, {
+    found: (article) => { tally.add(article) },
+    repair({name}, source, text) {
+      patches.push(patch(name, source.text, text))
+    },
   })
-  outcome.troubles.forEach(complain)
+  troubles.forEach(complain)
   write(args, patches.join(''))
-  return outcome
+  return {all: tally.all, troubles}
 }
 
 function write({output}: Arguments, text: string): void {

@@ -8,6 +8,8 @@ export class Baseline {
   readonly path: string
   readonly known: KnownFindings
   readonly #entries: readonly BaselineEntry[]
+  readonly #found: BaselineEntry[] = []
+  readonly #checked = new Set<string>()
 
   constructor(path: string, entries: readonly BaselineEntry[]) {
     this.path = path
@@ -20,20 +22,32 @@ export class Baseline {
     })
   }
 
+  /** What is new in an article. */
   compare(article: ArticleReport): ArticleReport {
+    const file = nameInBaseline(this.path, article.path)
+    this.#checked.add(file)
     if (article.findings.length === 0) return article
-    const {fresh} = this.known.compare({...article, file: nameInBaseline(this.path, article.path)})
+    const {fresh} = this.known.compare({...article, file})
     return {...article, findings: fresh}
   }
 
-  /** The entries of what was found now, and the old ones of what was not looked at. */
-  renewed(articles: readonly ArticleReport[], inScope: (entry: BaselineEntry) => boolean): readonly BaselineEntry[] {
-    const found = articles.flatMap((article) => entriesFor({...article, file: nameInBaseline(this.path, article.path)}))
-    const checked = new Set(articles.map(({path}) => nameInBaseline(this.path, path)))
+  /** Takes all that is found in an article for known. */
+  learn(article: ArticleReport): void {
+    const file = nameInBaseline(this.path, article.path)
+    for (const entry of entriesFor({...article, file})) this.#found.push(entry)
+  }
+
+  /** Whether a file, as entries call it, was compared. */
+  hasChecked(file: string): boolean {
+    return this.#checked.has(file)
+  }
+
+  /** The entries of what was learned, and the old ones of what was not looked at. */
+  renewed(inScope: (entry: BaselineEntry) => boolean): readonly BaselineEntry[] {
     // An entry that excused a finding elsewhere is that of a renamed file: it is among those found now.
     const unused = new Set(this.known.unused())
-    const unseen = this.#entries.filter((entry) => !checked.has(entry.file) && unused.has(entry) && !inScope(entry))
-    return [...found, ...unseen]
+    const isUnseen = (entry: BaselineEntry) => !this.#checked.has(entry.file) && unused.has(entry) && !inScope(entry)
+    return [...this.#found, ...this.#entries.filter(isUnseen)]
   }
 
   without(stale: readonly BaselineEntry[]): readonly BaselineEntry[] {

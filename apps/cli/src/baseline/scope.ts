@@ -1,21 +1,19 @@
 import {existsSync} from 'node:fs'
 import {dirname, join, resolve, sep} from 'node:path'
-import type {ArticleReport} from '@presscheck/reporters'
 import type {BaselineEntry} from '@presscheck/store'
 import {type Arguments, stdinName} from '../arguments.ts'
 import type {Project} from '../project.ts'
+import type {Baseline} from './baseline.ts'
 
 /**
  * Which entries a run can judge: those of files that it checked, and of files that are gone from the folders it
  * walked, each if its rule was on. A run over changed lines judges none.
  */
 export async function scopeOf(
-  {inputs, rules, selection}: Arguments, cwd: string, project: Project, baseline: string,
-  articles: readonly ArticleReport[],
+  {inputs, rules, selection}: Arguments, cwd: string, project: Project, baseline: Baseline,
 ): Promise<(entry: BaselineEntry) => boolean> {
   if (selection.changedLines) return () => false
-  const root = dirname(baseline)
-  const checked = new Set(articles.map(({path}) => path))
+  const root = dirname(baseline.path)
   const {changes, filesFrom, shard} = selection
   const isPart = changes !== undefined || filesFrom !== undefined || shard !== undefined
   const walked = isPart ? [] : inputs.length === 0 ? ['.'] : inputs.filter((input) => input !== stdinName)
@@ -24,7 +22,7 @@ export async function scopeOf(
   const isWalked = (file: string) => folders.some((folder) => file.startsWith(folder))
   return ({file, rule}) => {
     const path = join(root, file)
-    return isJudged(rule) && (checked.has(path) || (!existsSync(path) && isWalked(path)))
+    return isJudged(rule) && (baseline.hasChecked(file) || (!existsSync(path) && isWalked(path)))
   }
 }
 

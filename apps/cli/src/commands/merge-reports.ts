@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs'
 import {resolve} from 'node:path'
-import {type ArticleReport, readJsonReport} from '@presscheck/reporters'
+import {type ArticleReport, readJsonReport, RunTally} from '@presscheck/reporters'
 import type {Arguments} from '../arguments.ts'
 import {nameOf} from '../articles/inputs.ts'
 import {readArticle} from '../articles/read.ts'
@@ -8,7 +8,7 @@ import type {ExitCode} from '../exit-codes.ts'
 import {complain} from '../output.ts'
 import {Problem, reasonOf} from '../problem.ts'
 import {Project} from '../project.ts'
-import {writeReports} from '../reports/write-reports.ts'
+import {RunReports} from '../reports/run-reports.ts'
 import {verdict} from '../verdict.ts'
 
 /**
@@ -29,9 +29,14 @@ export async function mergeReports(args: Arguments, cwd: string): Promise<ExitCo
   const ordered = articles.toSorted((a, b) => (a.position ?? 0) - (b.position ?? 0))
     .map(({position: _, ...whole}) => whole)
   troubles.forEach(complain)
-  const results = {articles: ordered, troubles}
-  await writeReports(args, cwd, new Project(args, cwd), results)
-  return verdict(args, results)
+  const reports = await RunReports.open(args, cwd, new Project(args, cwd))
+  const tally = new RunTally()
+  for (const article of ordered) {
+    tally.add(article)
+    reports.article(article)
+  }
+  reports.end(troubles)
+  return verdict(args, {all: tally.all, troubles})
 }
 
 function readReport(file: string, cwd: string, {maxFileSize}: Arguments): readonly ArticleReport[] {

@@ -4,7 +4,7 @@ import {type PlacedFinding, visible} from '@presscheck/reporters'
 import {fingerprintOf} from '@presscheck/store'
 import type {Arguments} from '../arguments.ts'
 import type {Input} from '../articles/inputs.ts'
-import {applyBaselines} from '../baseline/apply-baselines.ts'
+import {Baselines} from '../baseline/baselines.ts'
 import {reportOn} from '../lint-article.ts'
 import {print} from '../output.ts'
 import {changedLines} from '../patch.ts'
@@ -63,8 +63,9 @@ export class Session {
 
   async #look(linter: Linter): Promise<{article: Article; findings: readonly PlacedFinding[]}> {
     const result = linter.lint(this.#text, {path: this.#input.name})
-    const {articles} = await applyBaselines(this.#args, this.#cwd, this.#project, [reportOn(this.#input, result)])
-    return {article: result.article, findings: articles[0]?.findings ?? []}
+    const baselines = new Baselines(this.#args, this.#cwd, this.#project)
+    const {findings} = await baselines.compare(reportOn(this.#input, result))
+    return {article: result.article, findings}
   }
 
   /** What the writer wants: an edit, nothing for now, or no more questions. */

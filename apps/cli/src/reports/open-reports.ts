@@ -11,7 +11,7 @@ export type SharedOptions = Omit<ReporterOptions, 'color' | 'width' | 'ruleUrl' 
 /** What may be dressed how, where a report goes. */
 export type Dress = Pick<ReporterOptions, 'color' | 'width' | 'ruleUrl' | 'plain' | 'summary'>
 
-/** Opens the reports of a run as one. Throws a `Problem` where a reporter cannot be loaded or a file not be written. */
+/** Opens the reports of a run as one. Throws a `Problem` where a reporter cannot be loaded. */
 export async function openReports(
   targets: readonly ReportTarget[], cwd: string, shared: SharedOptions, dress: (target: ReportTarget) => Dress,
 ): Promise<OpenReports> {
@@ -20,7 +20,7 @@ export async function openReports(
     const {reporter, file, append = false} = target
     const start = typeof reporter === 'string' ? await loadReporter(reporter) : await loadModule(reporter.module, cwd)
     const writer = start({...shared, ...dress(target)})
-    const output = file === undefined ? standardOutput : fileOutput(resolve(cwd, file), {name: file, append})
+    const output = file === undefined ? standardOutput() : fileOutput(resolve(cwd, file), {name: file, append})
     reports.push({writer, output})
   }
   return new OpenReports(reports)
@@ -32,7 +32,7 @@ interface OpenReport {
 }
 
 /** The reports of a run, written side by side. */
-class OpenReports {
+export class OpenReports {
   readonly #reports: readonly OpenReport[]
 
   constructor(reports: readonly OpenReport[]) {

@@ -9,30 +9,40 @@ import type {Arguments} from '../arguments.ts'
 import type {Project} from '../project.ts'
 import {ruleUrl} from '../rule-url.ts'
 import {isOn, outputTerminal, plainTerminal} from '../terminal.ts'
-import {type Dress, openReports, type SharedOptions} from './open-reports.ts'
+import {type Dress, type OpenReports, openReports, type SharedOptions} from './open-reports.ts'
 import {ruleDescriptions} from './rule-description.ts'
 import type {ReportTarget} from './target.ts'
 
-/** What a run came to: its articles in order, and a line for each thing that could not be done. */
-export interface Results {
-  readonly articles: readonly ArticleReport[]
-  readonly troubles: readonly string[]
-}
+/** The reports that the user asked for, written while a run goes on. */
+export class RunReports {
+  readonly #lowest: Severity
+  readonly #reports: OpenReports
+  readonly #tally = new RunTally()
 
-/** Writes every report that the user asked for. Throws a `Problem` where one cannot be written. */
-export async function writeReports(
-  args: Arguments, cwd: string, project: Project, {articles, troubles}: Results,
-): Promise<void> {
-  const describeRule = await descriptions(args, cwd, project)
-  const shared = {root: rootOf(cwd), version: manifest.version, now: args.now ?? today(), describeRule}
-  const reports = await openReports(withJobSummary(args.reports), cwd, shared, (target) => dress(args, target))
-  const tally = new RunTally()
-  for (const article of articles) {
-    const shown = args.severity === 'info' ? article : onlyFrom(args.severity, article)
-    tally.add(shown)
-    reports.article(shown)
+  private constructor(lowest: Severity, reports: OpenReports) {
+    this.#lowest = lowest
+    this.#reports = reports
   }
-  reports.end({tally, troubles})
+
+  /** Throws a `Problem` where a reporter cannot be loaded. */
+  static async open(args: Arguments, cwd: string, project: Project): Promise<RunReports> {
+    const describeRule = await descriptions(args, cwd, project)
+    const shared = {root: rootOf(cwd), version: manifest.version, now: args.now ?? today(), describeRule}
+    const reports = await openReports(withJobSummary(args.reports), cwd, shared, (target) => dress(args, target))
+    return new RunReports(args.severity, reports)
+  }
+
+  /** Takes the next article, of which nothing is kept. Throws a `Problem` where a file cannot be written. */
+  article(article: ArticleReport): void {
+    const shown = this.#lowest === 'info' ? article : onlyFrom(this.#lowest, article)
+    this.#tally.add(shown)
+    this.#reports.article(shown)
+  }
+
+  /** Ends the reports, with a line for each thing that could not be done. */
+  end(troubles: readonly string[]): void {
+    this.#reports.end({tally: this.#tally, troubles})
+  }
 }
 
 /** These say more of a rule than its id. For all others, the rules need not be loaded. */
