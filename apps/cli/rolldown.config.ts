@@ -23,6 +23,8 @@ const config: RolldownOptions = defineConfig({
     licences('LICENSES.txt'),
     // What a rule id in a terminal links to, and what `--format json` follows.
     copied({rules: 'packages/rules/docs/rules', schema: 'packages/reporters/schema'}),
+    // What `$schema` of a configuration points at.
+    copied({schema: 'packages/config/schema'}),
     copied({'.': 'packages/linter/dist'}, /^phrase-table\.bin$|^phrase-facts\.json$/),
     commonJs(),
     swept(),

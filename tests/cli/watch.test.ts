@@ -42,6 +42,16 @@ function watching(cwd: string, ...args: readonly string[]) {
 const waiting = /Waiting for changes\. Ctrl-C ends\.\n/
 
 describe('--watch', () => {
+  it('reads a configuration that is code again once it has changed', async () => {
+    const config = (severity: string) => `export default {rules: {'spam/*': '${severity}'}}\n`
+    const {until, write} = watching(folderWith({'a.md': spammed, 'presscheck.config.mjs': config('off')}))
+    expect(await until(waiting)).toContain('nothing to report')
+    write('presscheck.config.mjs', config('error'))
+    expect(await until(/spam\/no-isolated-spam[^]*Waiting/)).toContain('1 error')
+    write('presscheck.config.mjs', config('off'))
+    await until(/nothing to report[^]*Waiting/)
+  })
+
   it('checks again what changes: articles, new ones in new folders, ignore files, the configuration', async () => {
     const {until, write} = watching(folderWith({'posts/a.md': clean, 'posts/b.md': clean}))
     expect(await until(waiting)).toContain('2 articles checked, nothing to report')
@@ -73,6 +83,8 @@ describe('--watch', () => {
 
   it.each([
     [['--watch', '--fix'], '--watch looks on while you write, and --fix would write too: leave one out.'],
+    [['--watch', '--staged'], '--watch sees files change, and --staged checks what git holds: leave one out.'],
+    [['--watch', '--shard', '1/2'], '--watch is for the one who writes, and --shard for a run that is split: leave one out.'],
     [['-w', '-'], '--watch watches files and folders: name them, and leave out - and --files-from.'],
   ])('%j is told in one line', async (args, line) => {
     expect(await presscheck(args)).toEqual({code: 2, out: '', err: `presscheck: ${line}\n`})

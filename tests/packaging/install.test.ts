@@ -38,7 +38,7 @@ describe('the package', () => {
     expect(readdirSync(join(project, 'node_modules')).filter((name) => !name.startsWith('.'))).toEqual(['presscheck'])
   })
 
-  it('holds the bundle, the pages of the rules, the schema, its README and all licences, and no more', () => {
+  it('holds the bundle, the pages of the rules, the schemas, its README and all licences, and no more', () => {
     const installed = join(project, 'node_modules/presscheck')
     expect(readdirSync(installed).sort()).toEqual(['LICENSE', 'README.md', 'bin', 'dist', 'package.json'])
     const dist = readdirSync(join(installed, 'dist'))
@@ -46,6 +46,7 @@ describe('the package', () => {
     expect(dist.filter((name) => !name.endsWith('.js')).sort()).toEqual([
       'LICENSES.txt', 'package.json', 'phrase-facts.json', 'phrase-table.bin', 'rules', 'schema',
     ])
+    expect(readdirSync(join(installed, 'dist/schema')).sort()).toEqual(['json.v1.schema.json', 'presscheck.schema.json'])
     expect(readFileSync(join(installed, 'dist/rules/spam/no-isolated-spam.md'), 'utf8')).toMatch(/^# spam/)
   })
 

@@ -24,6 +24,8 @@ export class Project {
   readonly #cwd: string
   readonly #configs: ConfigFiles
   readonly #groups = new Map<string, Group>()
+  /** Groups of layers that say the same of all files. */
+  readonly #uniform = new Map<readonly ConfigLayer[], Group>()
   readonly #caches: Caches
 
   constructor(args: Asked, cwd: string) {
@@ -89,10 +91,13 @@ export class Project {
 
   async #groupOf(path: string): Promise<Group> {
     const layers = await this.layersFor(path)
+    const known = this.#uniform.get(layers)
+    if (known) return known
     const config = resolveConfig(layers, path)
     const key = `${layers.at(-1)?.file ?? ''} ${config.key}`
     const group = this.#groups.get(key) ?? {config, layers, settings: this.#settings(config, layers)}
     this.#groups.set(key, group)
+    if (!layers.some(dependsOnFile)) this.#uniform.set(layers, group)
     return group
   }
 
@@ -103,6 +108,10 @@ export class Project {
       throw asProblem(error)
     }
   }
+}
+
+function dependsOnFile({config}: ConfigLayer): boolean {
+  return config.overrides?.some(({files}) => files) ?? false
 }
 
 function keysOf({records}: Asked): {keys?: LinterSettings['keys']} {

@@ -5,6 +5,11 @@ export class LineIndex {
   readonly #starts: number[] = [0]
 
   constructor(source: string) {
+    // Most texts know but one line ending, which is found without a look at each character.
+    if (!source.includes('\r')) {
+      for (let end = source.indexOf('\n'); end >= 0; end = source.indexOf('\n', end + 1)) this.#starts.push(end + 1)
+      return
+    }
     for (let at = 0; at < source.length; at++) {
       const unit = source.charCodeAt(at)
       if (unit === 10 || (unit === 13 && source.charCodeAt(at + 1) !== 10)) this.#starts.push(at + 1)

@@ -9,6 +9,8 @@ export interface ConfigFilesSettings extends Partial<LoadOptions> {
   readonly file?: string | false | undefined
 }
 
+const none: readonly ConfigLayer[] = []
+
 /** The configurations of a project, each looked for and read once. */
 export class ConfigFiles {
   readonly #settings: ConfigFilesSettings
@@ -22,7 +24,7 @@ export class ConfigFiles {
   /** What the configurations say of a file, nearest last. Throws `ConfigError` where one is wrong. */
   async layersFor(path: string): Promise<readonly ConfigLayer[]> {
     const {file = this.#nearestTo(dirname(path)), allowCode = true} = this.#settings
-    if (file === undefined || file === false) return []
+    if (file === undefined || file === false) return none
     const layers = this.#loaded.get(file) ?? loadConfig(file, {allowCode})
     this.#loaded.set(file, layers)
     return layers

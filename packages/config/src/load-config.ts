@@ -131,7 +131,7 @@ async function importTypeScript(file: string): Promise<unknown> {
   const place = [file, import.meta.url].map(jitiNear).find((found) => found !== undefined)
   const {importModule} = await import('./import-module.ts')
   const module: unknown = place === undefined ? undefined : await importModule(place)
-  if (isJiti(module)) return module.createJiti(file).import(file, {default: true})
+  if (isJiti(module)) return module.createJiti(file, {moduleCache: false}).import(file, {default: true})
   throw new ConfigError(
     file, undefined,
     `Node ${process.versions.node} reads no TypeScript. Install jiti, write the configuration as .mjs, or use Node 22.18 or newer.`,
@@ -146,8 +146,15 @@ function jitiNear(file: string): string | undefined {
   }
 }
 
+/** Without its cache of modules, it reads again what has changed. */
+interface JitiOptions {
+  readonly moduleCache: false
+}
+
 interface Jiti {
-  createJiti(file: string): {import(file: string, options: {readonly default: true}): Promise<unknown>}
+  createJiti(file: string, options: JitiOptions): {
+    import(file: string, options: {readonly default: true}): Promise<unknown>
+  }
 }
 
 function isJiti(module: unknown): module is Jiti {

@@ -53,6 +53,8 @@ export function parseSelection(values: SelectionValues, readsStdin: boolean): Se
   if (watch && (readsStdin || filesFrom !== undefined)) {
     throw new Problem('--watch watches files and folders: name them, and leave out - and --files-from.')
   }
+  if (watch && staged) throw new Problem('--watch sees files change, and --staged checks what git holds: leave one out.')
+  if (watch && shard !== undefined) throw new Problem('--watch is for the one who writes, and --shard for a run that is split: leave one out.')
   return {
     watch,
     filesFrom,
