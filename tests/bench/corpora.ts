@@ -6,10 +6,9 @@ import {articlesOf, type CorpusFile, markdownFolders} from '../accuracy/articles
 
 /** Folders with what is linted; each holds files of one kind. */
 export interface Corpora {
-  /** 2,000 articles of digitalgov as they are, and as plain text; and every tenth of them, for slow tools. */
+  /** 2,000 articles of digitalgov as they are, and as plain text; and every tenth of those, for slow tools. */
   readonly markdown: string
   readonly text: string
-  readonly fewMarkdown: string
   readonly fewText: string
   /** The pages of readability and of the trafilatura sample, over and over until they are 2,000. */
   readonly html: string
@@ -31,7 +30,6 @@ export function layOut(folder: string): Corpora {
   const corpora: Corpora = {
     markdown: join(folder, 'md'),
     text: join(folder, 'txt'),
-    fewMarkdown: join(folder, 'few-md'),
     fewText: join(folder, 'few-txt'),
     html: join(folder, 'html'),
     many: join(folder, 'many'),
@@ -47,7 +45,6 @@ export function layOut(folder: string): Corpora {
   const texts = articles.map(textOf)
   writeAll(corpora.markdown, articles.map(({source}) => source), 'md')
   writeAll(corpora.text, texts, 'txt')
-  writeAll(corpora.fewMarkdown, articles.filter(isTenth).map(({source}) => source), 'md')
   writeAll(corpora.fewText, texts.filter(isTenth), 'txt')
   const pages = [...articlesOf('readability'), ...articlesOf('trafilatura')].map(({source}) => source)
   writeAll(corpora.html, Array.from({length: articleCount}, (_, index) => pages[index % pages.length] ?? ''), 'html')

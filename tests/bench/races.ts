@@ -25,7 +25,6 @@ export function races(
   const text = {files: '2,000 text', ours: presscheck('text', corpora.text, '--no-cache')}
   const markdown = {files: '2,000 Markdown', ours: presscheck('markdown', corpora.markdown, '--no-cache')}
   const few = {files: '200 text', ours: presscheck('few', corpora.fewText, '--no-cache')}
-  const fewMarkdown = {files: '200 Markdown', ours: presscheck('few', corpora.fewMarkdown, '--no-cache')}
   const allIn = (folder: string): readonly string[] => readdirSync(folder).map((name) => join(folder, name))
   const race = (
     peer: string, rules: string, set: Pick<Race, 'files' | 'ours'>, atLeast: number, argv: Command['argv'], cwd = peers,
@@ -34,14 +33,14 @@ export function races(
     race('unified-engine', 'retext-indefinite-article, retext-repeated-words', text, 8, node('retext.mjs', corpora.text)),
     race('textlint', 'write-good', text, 6, [bin('textlint'), '--rule', 'write-good', corpora.text]),
     race('textlint', 'no-todo', text, 1.5, [bin('textlint'), '--rule', 'no-todo', corpora.text]),
-    race('remark-lint', 'recommended', fewMarkdown, 8, [
-      bin('remark'), '--no-config', '-u', 'remark-preset-lint-recommended', '--no-stdout', '-q', corpora.fewMarkdown,
+    race('remark-lint', 'recommended', markdown, 8, [
+      bin('remark'), '--no-config', '-u', 'remark-preset-lint-recommended', '--no-stdout', '-q', corpora.markdown,
     ]),
-    race('markdownlint-cli2', 'all', fewMarkdown, 6, [bin('markdownlint-cli2'), '*.md'], corpora.fewMarkdown),
-    race('eslint', '@eslint/markdown recommended', fewMarkdown, 6, [
+    race('markdownlint-cli2', 'all', markdown, 6, [bin('markdownlint-cli2'), '*.md'], corpora.markdown),
+    race('eslint', '@eslint/markdown recommended', markdown, 6, [
       bin('eslint'), '-c', join(peers, 'markdown.config.mjs'), '.',
-    ], corpora.fewMarkdown),
-    race('write-good', 'all', few, 3, [bin('write-good'), ...allIn(corpora.fewText)]),
+    ], corpora.markdown),
+    race('write-good', 'all', text, 3, [bin('write-good'), ...allIn(corpora.text)]),
     race('alex', 'all', few, 30, [bin('alex'), '-q', corpora.fewText]),
     race('cspell', 'English', few, 30, [
       bin('cspell'), '--root', corpora.fewText, '--no-progress', '--no-summary', '*.txt',
