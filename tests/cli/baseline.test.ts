@@ -3,13 +3,13 @@ import {appendFileSync, readFileSync, renameSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
 import {folderWith, presscheck} from './presscheck.ts'
-import {clean, doubled, spammed} from './texts.ts'
+import {apart, clean, doubled, spammed} from './texts.ts'
 
 const name = '.presscheck-baseline.jsonl'
 
 /** A repository of a few articles whose findings are known. */
 async function adopted(files: Readonly<Record<string, string>>): Promise<string> {
-  const folder = folderWith({'.git/HEAD': '', ...files})
+  const folder = folderWith({'.git/HEAD': '', ...apart, ...files})
   const {code, err} = await presscheck(['--update-baseline'], {cwd: folder})
   expect(code, err).toBe(0)
   return folder
@@ -21,7 +21,7 @@ function baselineOf(folder: string): readonly string[] {
 
 describe('--update-baseline', () => {
   it('makes what is found known: it is reported no more', async () => {
-    const folder = folderWith({'.git/HEAD': '', 'posts/a.txt': spammed, 'posts/b.txt': doubled})
+    const folder = folderWith({'.git/HEAD': '', ...apart, 'posts/a.txt': spammed, 'posts/b.txt': doubled})
     const first = await presscheck(['--update-baseline'], {cwd: folder})
     expect(first).toEqual({
       code: 0,
@@ -122,7 +122,7 @@ describe('a baseline', () => {
   })
 
   it('is merged by git where two branches wrote to it', async () => {
-    const folder = folderWith({'b.txt': spammed, '.gitattributes': `${name} merge=union\n`})
+    const folder = folderWith({...apart, 'b.txt': spammed, '.gitattributes': `${name} merge=union\n`})
     const git = (...args: readonly string[]) => execFileSync('git', [
       '-c', 'user.name=test', '-c', 'user.email=test@example.org', '-c', 'init.defaultBranch=main', ...args,
     ], {cwd: folder, stdio: 'pipe'})

@@ -3,7 +3,7 @@ import {chmodSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync} 
 import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
 import {folderWith, presscheck} from './presscheck.ts'
-import {clean, unended} from './texts.ts'
+import {apart, clean, unended} from './texts.ts'
 
 const polishBytes: Readonly<Record<string, number>> = {ó: 0xf3, ę: 0xea, ż: 0xbf, ą: 0xb9}
 
@@ -33,12 +33,12 @@ describe('--fix-dry-run', () => {
 
 describe('--fix', () => {
   it('repairs the file and says so', async () => {
-    const folder = folderWith({'a.txt': unended, 'b.txt': clean})
+    const folder = folderWith({...apart, 'a.txt': unended, 'b.txt': clean})
     const {code, out} = await presscheck(['--fix', '.'], {cwd: folder})
     expect(code).toBe(0)
     expect(out).toBe('✔ 2 articles checked, 1 finding fixed, nothing to report\n')
     expect(readFileSync(join(folder, 'a.txt'), 'utf8')).toBe(clean)
-    expect(readdirSync(folder)).toEqual(['a.txt', 'b.txt'])
+    expect(readdirSync(folder)).toEqual(['.presscheck-cache', 'a.txt', 'b.txt', 'presscheck.config.json'])
   })
 
   it('changes nothing when it runs again', async () => {

@@ -2,7 +2,7 @@ import {readFileSync, rmSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
 import {folderWith, presscheck} from './presscheck.ts'
-import {clean, doubled, spammed, unended} from './texts.ts'
+import {apart, clean, doubled, spammed, unended} from './texts.ts'
 
 const texts = [clean, doubled, spammed, unended, spammed.replaceAll('\n', '\r\n'), `\ufeff${doubled}`]
 
@@ -22,7 +22,7 @@ async function parts(folder: string, count: number): Promise<readonly string[]> 
 
 describe('merge-reports', () => {
   it('writes, byte for byte, what the whole run writes, in every format', async () => {
-    const folder = folderWith(articles)
+    const folder = folderWith({...apart, ...articles})
     const files = await parts(folder, 3)
     for (const format of ['stylish', 'compact', 'json', 'jsonl', 'sarif', 'github', 'gitlab']) {
       const whole = await presscheck([...inputs, '--format', format], {cwd: folder})
@@ -35,7 +35,7 @@ describe('merge-reports', () => {
   })
 
   it('needs no article beside it', async () => {
-    const folder = folderWith(articles)
+    const folder = folderWith({...apart, ...articles})
     const files = await parts(folder, 2)
     const whole = await presscheck(inputs, {cwd: folder})
     for (const input of inputs) rmSync(join(folder, input), {recursive: true})
@@ -43,14 +43,14 @@ describe('merge-reports', () => {
   })
 
   it('takes reports of runs that were not split, with the articles beside them', async () => {
-    const folder = folderWith(articles)
+    const folder = folderWith({...apart, ...articles})
     for (const input of inputs) await presscheck([input, '--format', `json=${input}.json`], {cwd: folder})
     const {out} = await presscheck(inputs, {cwd: folder})
     expect((await presscheck(['merge-reports', ...inputs.map((name) => `${name}.json`)], {cwd: folder})).out).toBe(out)
   })
 
   it('tells in one line what it cannot merge', async () => {
-    const folder = folderWith({...articles, 'bad.json': '{"a": 1}\n'})
+    const folder = folderWith({...apart, ...articles, 'bad.json': '{"a": 1}\n'})
     const files = await parts(folder, 3)
     const told = async (...args: readonly string[]) => {
       const {code, err} = await presscheck(['merge-reports', ...args, '--format', 'json=out.json'], {cwd: folder})

@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
 import {folderWith, presscheck} from './presscheck.ts'
-import {clean, doubled, spammed} from './texts.ts'
+import {apart, clean, doubled, spammed} from './texts.ts'
 
 function readJson(...path: readonly string[]): unknown {
   return JSON.parse(readFileSync(join(...path), 'utf8'))
@@ -23,7 +23,7 @@ describe('--plain', () => {
 
 describe('--summary', () => {
   it('counts by rule and by article', async () => {
-    const folder = folderWith({'a.txt': spammed, 'b.txt': doubled})
+    const folder = folderWith({...apart, 'a.txt': spammed, 'b.txt': doubled})
     const {out} = await presscheck(['a.txt', 'b.txt', '--summary'], {cwd: folder})
     expect(out).toContain('By rule\n  1  prose/no-repeated-word\n  1  spam/no-isolated-spam\n\nBy article\n  1  a.txt\n  1  b.txt\n')
   })
@@ -37,7 +37,7 @@ describe('--summary', () => {
 
 describe('--format', () => {
   it('may be repeated, each with its file, and one for the terminal', async () => {
-    const folder = folderWith({'a.txt': spammed, 'b.txt': clean})
+    const folder = folderWith({...apart, 'a.txt': spammed, 'b.txt': clean})
     const args = ['a.txt', 'b.txt', '-f', 'compact', '-f', 'sarif=out/a.sarif', '--format=gitlab=out/quality.json']
     const {out, err, code} = await presscheck(args, {cwd: folder})
     expect({err, code}).toEqual({err: '', code: 1})
@@ -96,6 +96,7 @@ describe('--format', () => {
 
   it('takes a module of your own', async () => {
     const folder = folderWith({
+      ...apart,
       'a.txt': spammed,
       'b.txt': clean,
       'reporter.mjs': `export default ({version}) => ({

@@ -11,3 +11,6 @@ export const doubled = clean.replace('the town hall', 'the the town hall')
 
 /** Has something that `--fix` repairs: no line break at its end. */
 export const unended = clean.trimEnd()
+
+/** For folders of articles that are alike, in tests that are about something else: none is compared with the others. */
+export const apart = {'presscheck.config.json': '{"rules": {"duplication/*": "off"}}'}
