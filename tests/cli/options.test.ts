@@ -115,6 +115,15 @@ describe('standard input', () => {
     expect(out).toMatch(/^posts\/bridge\.md\n\n {2}8:1 /)
   })
 
+  it('is forgotten: a later text is not compared with it', async () => {
+    const folder = folderWith({'.git/HEAD': ''})
+    const input = '# The bridge reopens\n\nTraffic will be slow.\n'
+    for (const name of ['a.md', 'b.md']) {
+      const {out} = await presscheck(['-', '--stdin-filename', name, '--rule', 'metadata/*:off'], {cwd: folder, input})
+      expect(out).not.toContain('duplication/')
+    }
+  })
+
   it('may be empty', async () => {
     expect(await presscheck(['-'])).toEqual({code: 0, out: '✔ 1 article checked, nothing to report\n', err: ''})
   })

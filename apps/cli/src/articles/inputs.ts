@@ -15,6 +15,8 @@ export interface Input {
   readonly lines?: readonly LineRange[] | undefined
   /** Where it stands in the whole of a run that is split, from 0. */
   readonly position?: number
+  /** It was piped in: it stands in no file, whatever name it was given. */
+  readonly isPiped?: true
   /** Reads it. Throws what the system says, or a `Problem` where it is no text. */
   read(): Source | Promise<Source>
 }
@@ -72,7 +74,7 @@ function standardInput(filename: string | undefined, cwd: string): Input {
   const place = filename === undefined ? unnamed : {path: resolve(cwd, filename), name: filename.replaceAll(sep, '/')}
   // It can be read but once, and whoever compares articles reads each twice.
   let source: Promise<Source> | undefined
-  return {...place, read: () => (source ??= readStandardInput())}
+  return {...place, isPiped: true, read: () => (source ??= readStandardInput())}
 }
 
 const unnamed = {path: '<stdin>', name: '<stdin>'}

@@ -34,7 +34,8 @@ export async function meetNeighbours(
   // What an earlier run kept is proof that a rule asks, and none is loaded.
   if (!kept && !await comparesArticles(project, example)) return undefined
   const ofRun = await profileOfRun(project, root, inputs, kept)
-  keep(file, ofRun, kept)
+  // A text that was piped in may be a draft of anything: later runs must not know it.
+  if (!inputs.some(({isPiped}) => isPiped)) keep(file, ofRun, kept)
   const known = place ? loadProfile(place.file) : args.profile === false ? undefined : kept
   const before = known && earlier(known, ofRun, root)
   const isAlone = !before || before.profile.articles.keys.length === 0
