@@ -29,8 +29,9 @@ if (!existsSync(done)) {
   writeFileSync(done, '')
 }
 
+/** Some of it asks for the Node 24 that is installed with it, not for the one that runs this. */
 function npm(cwd: string, ...args: readonly string[]): void {
-  const {status} = spawnSync('npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund', ...args], {
+  const {status} = spawnSync('npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--engine-strict=false', ...args], {
     cwd, stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32',
   })
   if (status !== 0) throw new Error(`npm install ${args.join(' ')} failed in ${cwd}`)
