@@ -153,3 +153,19 @@ describe('the places of a plain text', () => {
     }), {numRuns: 500})
   })
 })
+
+describe('a comment to the linter', () => {
+  const read = (source: string) => {
+    const {comments, blocks} = parseText(source)
+    return {comments: comments.map(({range}) => source.slice(...range)), blocks: blocks.length}
+  }
+
+  it('is none of the text', () => {
+    expect(read('A bridge reopens\n\nIt is new.\n\n<!-- presscheck-disable-next-line spam/* -- quoted -->\nIt was closed for years.\n'))
+      .toEqual({comments: ['<!-- presscheck-disable-next-line spam/* -- quoted -->'], blocks: 3})
+  })
+
+  it('stands on a line of its own and is meant for it', () => {
+    expect(read('A bridge reopens\n\n<!-- a note -->\n\nSee <!-- presscheck-disable -->\n').comments).toEqual([])
+  })
+})
