@@ -16,11 +16,15 @@ import {sizes} from './sizes.ts'
 
 /**
  * Measures what Presscheck costs against yardsticks and other tools, prints one table of ratios and keeps it in the
- * docs. `--only WORD` takes the rows that hold the word and keeps nothing; `--no-peers` leaves the other tools out;
+ * docs. `--only WORD` takes the rows that hold the word and keeps nothing; `--no-peers` leaves the other
+ * tools out, `--no-yardsticks` the rest;
  * `--gate` keeps nothing, and fails where a ratio is half as much again as the one in the docs.
  */
-const {values: {only, peers: withPeers, gate}} = parseArgs({
-  options: {only: {type: 'string'}, peers: {type: 'boolean', default: true}, gate: {type: 'boolean', default: false}},
+const {values: {only, peers: withPeers, yardsticks: withYardsticks, gate}} = parseArgs({
+  options: {
+    only: {type: 'string'}, peers: {type: 'boolean', default: true}, yardsticks: {type: 'boolean', default: true},
+    gate: {type: 'boolean', default: false},
+  },
   allowNegative: true,
 })
 const folder = fileURLToPath(new URL('../../node_modules/.cache/presscheck-bench', import.meta.url))
@@ -37,8 +41,8 @@ if (hasCorpus()) {
   writeFileSync(phraseFile, JSON.stringify([...new Set(inLatin.map(({phrase}) => phrase))].slice(0, phraseCount)))
   const corpora = layOut(join(folder, 'corpora'))
   const taken = (name: string): boolean => only === undefined || name.includes(only)
-  const ownRows = claims(corpora, phraseFile).filter(({what}) => taken(what)).map(judge)
-  report('yardsticks', table(
+  const ownRows = withYardsticks ? claims(corpora, phraseFile).filter(({what}) => taken(what)).map(judge) : []
+  if (withYardsticks) report('yardsticks', table(
     ['What', 'Against', 'Ratio', 'Spread', 'At most', 'Stretch', 'Ours'], ownRows.map(({cells}) => cells),
   ))
   if (withPeers) {
