@@ -21,6 +21,11 @@ const pieces: Readonly<Record<Format, readonly string[]>> = {
   record: ['{"a":', '[', '{"text":"a\\n', '"', '\\', '{"a":1,', '{"a":[{'],
 }
 
+/** What means something to the parser of a format. */
+export function hostilePieces(format: Format): readonly string[] {
+  return pieces[format]
+}
+
 /** Nothing but one piece, `length` characters or a few more. */
 function fill(piece: string, length: number): string {
   return piece.repeat(Math.ceil(length / piece.length))

@@ -5,9 +5,9 @@ import process from 'node:process'
 import {expect, it} from 'vitest'
 import {binary, folderWith, presscheck} from '../cli/presscheck.ts'
 import {spammed, unended} from '../cli/texts.ts'
+import {isLong} from './length.ts'
 
-/** The long form is asked for by PRESSCHECK_ROBUSTNESS=long. */
-const rounds = process.env['PRESSCHECK_ROBUSTNESS'] === 'long' ? 500 : 25
+const rounds = isLong ? 500 : 25
 
 const names = Array.from({length: 40}, (_, index) => `${index}.txt`)
 const baseline = '.presscheck-baseline.jsonl'

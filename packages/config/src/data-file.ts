@@ -1,5 +1,5 @@
 import {findNodeAtLocation, getNodeValue, type Node, parseTree, type ParseError, printParseErrorCode} from 'jsonc-parser'
-import {isNode, LineCounter, parseDocument} from 'yaml'
+import {type Document, isNode, LineCounter, parseDocument} from 'yaml'
 import {ConfigError} from './config-error.ts'
 
 /** A place in a value: `['rules', 'spam/no-spam-link', 0]`. */
@@ -27,7 +27,7 @@ function readYaml(file: string, text: string): DataFile {
   const [error] = document.errors
   if (error) throw new ConfigError(file, position(error.pos[0]), `This is no YAML: ${error.message}`)
   return {
-    value: document.toJS() ?? {},
+    value: yamlValue(file, document) ?? {},
     locate(path) {
       for (let length = path.length; length > 0; length--) {
         const node = document.getIn(path.slice(0, length), true)
@@ -35,6 +35,16 @@ function readYaml(file: string, text: string): DataFile {
       }
       return {line: 1, column: 1}
     },
+  }
+}
+
+/** An alias may name nothing, or stand for more than any configuration holds. */
+function yamlValue(file: string, document: Document): unknown {
+  try {
+    return document.toJS()
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause)
+    throw new ConfigError(file, undefined, `An alias in this YAML stands for nothing that can be read: ${reason}`, {cause})
   }
 }
 

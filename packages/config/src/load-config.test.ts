@@ -45,6 +45,7 @@ describe('a wrong configuration', () => {
     ['presscheck.config.yaml', 'preset: strikt\n', 'Did you mean strict?'],
     ['presscheck.config.yaml', 'rules:\n  spam/no-spam-link: loud\n', 'presscheck.config.yaml:2:22: `rules.spam/no-spam-link` must be'],
     ['presscheck.config.json', '{"preset": }', 'presscheck.config.json:1:12: This is no JSON'],
+    ['presscheck.config.yaml', 'rules: *nobody\n', 'presscheck.config.yaml: An alias in this YAML stands for nothing'],
     ['presscheck.config.json', '{"extends": "./none.json"}', 'There is no file ./none.json to extend.'],
     ['presscheck.config.json', '{"extends": "presscheck:recomended"}', 'Did you mean presscheck:recommended?'],
     ['presscheck.config.json', '{"extends": "./presscheck.config.json"}', 'extends itself in a circle'],

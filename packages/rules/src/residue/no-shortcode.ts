@@ -13,7 +13,7 @@ const names = [
   '(?:vc|et_pb|fusion|tdc|su|av|mk)_\\w{2,40}', 'contact-form(?:-7)?', 'wpforms', 'gravityform', 'ninja_forms', 'adrotate', 'youtube', 'vimeo', 'instagram', 'twitter',
   'column', 'one_half', 'one_third', 'spoiler', 'center', 'color', 'size', 'font', '[biu]', 'quote', 'url', 'img', 'email',
 ].join('|')
-const attribute = String.raw`(?:\s+[\w-]{1,40}=(?:"[^"\]]{0,400}"|“[^”\]]{0,400}”|'[^'\]]{0,400}'|[^\s\]]{1,400}))`
+const attribute = String.raw`(?:\s+[\w-]{1,40}=(?:"[^"\]]{0,400}"|“[^”\]]{0,400}”|'[^'\]]{0,400}'|[^\s\]"“'][^\s\]]{0,399}))`
 
 /** `[name]`, `[name a="b"]`, `[name=value]`, `[/name]`, and the marks of films and posts of one news system. */
 const shortcode = new RegExp(

@@ -96,7 +96,8 @@ export class HtmlTreeAdapter implements TreeAdapter<HtmlTypes> {
   setNodeSourceCodeLocation(node: AnyNode, location: Token.ElementLocation | null): void {
     if (location === null) return
     if (node.kind === 'comment') {
-      node.range = [location.startOffset, location.endOffset]
+      // Of a comment that nothing closes, parse5 counts the end of the text as a character.
+      node.range = [location.startOffset, Math.min(location.endOffset, this.#source.length)]
     } else if (node.kind === 'text') {
       this.#placeText(node, location)
     } else {
