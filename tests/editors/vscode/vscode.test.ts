@@ -13,7 +13,8 @@ import {articles, folderWith, repairable} from './workspace.ts'
 const isReady = requirement('vscode', hasEditors, 'npm run test:editors installs one from npm, apart from the project')
   && requirement('chromium', hasChromium, 'Debian has it: apt-get install chromium')
 
-describe.runIf(isReady)('VS Code', {timeout: 300_000}, () => {
+// A workbench on a busy machine may not hear a key in time: what fails is tried again, in a window of its own.
+describe.runIf(isReady)('VS Code', {timeout: 300_000, retry: 2}, () => {
   let browser: Browser
   let server: CodeServer
   beforeAll(async () => {
@@ -122,9 +123,9 @@ describe.runIf(isReady)('VS Code', {timeout: 300_000}, () => {
       'both.code-workspace': JSON.stringify({folders: [{path: 'one'}, {path: 'two'}]}),
     })
     const workbench = await Workbench.open(browser, server.url(join(folder.path, 'both.code-workspace')))
-    await workbench.openFile('one', 'ferry.md')
+    await workbench.openFile('ferry.md')
     await workbench.untilProblems((rows) => rows.some((row) => row.includes('no-repeated-word')))
-    await workbench.openFile('two', 'bus.md')
+    await workbench.openFile('bus.md')
     const rows = await workbench.untilProblems((shown) => shown.some((row) => row.includes('bus.md')))
     expect(rows.slice(rows.findIndex((row) => row.includes('bus.md'))).join(' ')).not.toContain('no-repeated-word')
     await workbench.page.close()
