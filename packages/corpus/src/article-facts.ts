@@ -1,6 +1,6 @@
 import type {Article} from '@presscheck/article'
 import type {LanguageCode} from '@presscheck/languages'
-import {bodyWords, type PieceKind, piecesOf} from '@presscheck/rule-kit'
+import {bodyTexts, type PieceKind, piecesOf} from '@presscheck/rule-kit'
 import {hashPair, hashText} from './hash.ts'
 import {printOf} from './print.ts'
 import {signatureOf} from './signature.ts'
@@ -23,22 +23,30 @@ const readable: ReadonlySet<PieceKind> = new Set(['block', 'line', 'title-part',
 /** Enough to know a block by. */
 const longestText = 120
 
-/** What a profile learns from an article, which it calls by its path, or as `path` says. */
-export function factsOf(article: Article, path: string = article.path ?? ''): ArticleFacts {
+/** How an article is called in a profile, and whether anyone will read its words there. */
+export interface FactsOptions {
+  readonly path?: string
+  readonly texts?: boolean
+}
+
+/** What a profile learns from an article, which it calls by its path unless told otherwise. */
+export function factsOf(
+  article: Article, {path = article.path ?? '', texts: isRead = true}: FactsOptions = {},
+): ArticleFacts {
   const {source, language, fields} = article
   const prints: number[] = []
   const texts = new Map<number, {text: string; language: LanguageCode}>()
   for (const piece of piecesOf(article)) {
     const print = printOf(piece)
     prints.push(print)
-    if (readable.has(piece.kind)) texts.set(print, {text: excerpt(piece.text), language: piece.language})
+    if (isRead && readable.has(piece.kind)) texts.set(print, {text: excerpt(piece.text), language: piece.language})
   }
   return {
     key: articleKey(path, source),
     path,
     language,
     titleLength: fields.title.chosen?.text.length ?? 0,
-    signature: signatureOf(bodyWords(article)),
+    signature: signatureOf(bodyTexts(article)),
     prints,
     texts,
   }

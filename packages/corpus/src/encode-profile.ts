@@ -4,7 +4,7 @@ import type {ArticleTable, Limits, Profile, TextTable, TraceTable} from './profi
 
 /** The first bytes of every profile: its name, and the version of what follows. */
 export const signatureBytes: Uint8Array = Uint8Array.from('presscheck-profile\n', (sign) => sign.charCodeAt(0))
-export const formatVersion = 1
+export const formatVersion = 2
 
 /**
  * A profile as bytes: name, version, checksum, then limits, thresholds and tables, numbers in base 128 and ascending

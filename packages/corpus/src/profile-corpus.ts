@@ -1,5 +1,5 @@
 import type {Article} from '@presscheck/article'
-import {bodyWords, type Corpus, type Likeness, type OtherArticles, type Piece, type Recurrence} from '@presscheck/rule-kit'
+import {bodyTexts, type Corpus, type Likeness, type OtherArticles, type Piece, type Recurrence} from '@presscheck/rule-kit'
 import {hashLimit} from './hash.ts'
 import {concernedPaths} from './concerned-paths.ts'
 import {LikenessIndex} from './likeness-index.ts'
@@ -65,7 +65,7 @@ function alikeFinder(shelves: readonly Shelf[], article: Article, path: string):
 function findAlike(
   shelves: readonly Shelf[], article: Article, path: string, least: number,
 ): readonly Likeness[] {
-  const signature = signatureOf(bodyWords(article))
+  const signature = signatureOf(bodyTexts(article))
   if (!signature) return []
   return shelves
     .flatMap((shelf) => shelf.alike(signature, path, least))

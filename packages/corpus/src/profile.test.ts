@@ -94,7 +94,7 @@ describe('a file that is no profile', () => {
   it.each([
     ['nothing', new Uint8Array(), /no profile of Presscheck/],
     ['another file', Uint8Array.from('{"version": 1}', (sign) => sign.charCodeAt(0)), /no profile of Presscheck/],
-    ['another version', Uint8Array.from(whole, (byte, at) => at === 19 ? 9 : byte), /of version 9, and this Presscheck reads 1/],
+    ['another version', Uint8Array.from(whole, (byte, at) => at === 19 ? 9 : byte), /of version 9, and this Presscheck reads 2/],
     ['one with more behind it', Uint8Array.of(...whole, 1), /broken/],
   ])('is refused: %s', (_, file, message) => {
     expect(() => decodeProfile(file)).toThrow(ProfileError)

@@ -30,11 +30,13 @@ export async function profileOfRun(
     try {
       const {text} = await input.read()
       const path = pathInProfile(root, input.path)
-      const key = articleKey(path, text)
-      present.add(key)
-      if (known.has(key)) continue
+      if (kept) {
+        const key = articleKey(path, text)
+        present.add(key)
+        if (known.has(key)) continue
+      }
       const linter = await project.linterFor(input.path)
-      builder.add(factsOf(linter.read(text, {path: input.name}), path))
+      builder.add(factsOf(linter.read(text, {path: input.name}), {path, texts: false}))
     } catch (error) {
       if (reasonOf(error) === undefined) throw error
     }

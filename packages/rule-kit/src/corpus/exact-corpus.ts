@@ -1,5 +1,5 @@
 import type {Article} from '@presscheck/article'
-import {eachShingle} from './comparable.ts'
+import {shingleLength} from './comparable.ts'
 import type {Corpus, Likeness, OtherArticles} from './corpus.ts'
 import {bodyWords, type Piece, piecesOf} from './pieces.ts'
 
@@ -34,7 +34,10 @@ function has(article: Article, {kind, comparable}: Piece): boolean {
 export function shinglesOf(article: Article): ReadonlySet<string> {
   const words = bodyWords(article)
   const shingles = new Set<string>()
-  eachShingle(words, (start, end) => shingles.add(words.slice(start, end).join(' ')))
+  for (const [start, word] of words.entries()) {
+    const end = start + shingleLength(word)
+    if (end <= words.length) shingles.add(words.slice(start, end).join(' '))
+  }
   return shingles
 }
 

@@ -47,17 +47,32 @@ export function piecesOf(article: Article): readonly Piece[] {
 }
 
 /** The words of the body, in order, by which whole articles are compared. */
-export function bodyWords({body}: Article): readonly string[] {
-  return body.flatMap((block) => isText(block) ? comparableWords(withoutFigures(wordsOf(block))) : [])
+export function bodyWords(article: Article): readonly string[] {
+  return bodyTexts(article).flatMap(comparableWords)
 }
 
-const wordsByBlock = new WeakMap<Block, string>()
+/** As `bodyWords`, block by block and not yet parted into words. */
+export function bodyTexts({body}: Article): readonly string[] {
+  return body.flatMap((block) => isText(block) ? foldedOf(block).comparable : [])
+}
 
-/** The words of a block with their figures. Made once, whoever asks. */
-function wordsOf(block: Block): string {
-  const words = wordsByBlock.get(block) ?? withFigures(block.text)
-  wordsByBlock.set(block, words)
-  return words
+/** The words of a block, with their figures and without. */
+interface Folded {
+  readonly words: string
+  readonly comparable: string
+}
+
+const foldedBlocks = new WeakMap<Block, Folded>()
+
+/** Made once, whoever asks. */
+function foldedOf(block: Block): Folded {
+  let folded = foldedBlocks.get(block)
+  if (!folded) {
+    const words = withFigures(block.text)
+    folded = {words, comparable: withoutFigures(words)}
+    foldedBlocks.set(block, folded)
+  }
+  return folded
 }
 
 /** A copy may have a title, an author and a place of its own, and is a copy all the same. */
@@ -66,18 +81,24 @@ function isText({kind, level}: Block): boolean {
 }
 
 function unique(pieces: Iterable<Piece>): readonly Piece[] {
-  const seen = new Map<string, Piece>()
+  const seen = new Map<PieceKind, Set<string>>()
+  const kept: Piece[] = []
   for (const piece of pieces) {
-    const key = `${piece.kind} ${piece.comparable}`
-    if (piece.comparable.length >= shortest[piece.kind] && !seen.has(key)) seen.set(key, piece)
+    const {kind, comparable: words} = piece
+    if (words.length < shortest[kind]) continue
+    const known = seen.get(kind)
+    if (known?.has(words)) continue
+    if (known) known.add(words)
+    else seen.set(kind, new Set([words]))
+    kept.push(piece)
   }
-  return [...seen.values()]
+  return kept
 }
 
 function* gather(article: Article): Generator<Piece> {
   const {body, fields, language, source} = article
   const prose = body.filter(isText)
-  const all = prose.map(wordsOf).join(' ')
+  const all = prose.map((block) => foldedOf(block).words).join(' ')
   yield {kind: 'article', comparable: all, text: '', language, range: prose[0]?.range}
   const {title, description, canonical} = fields
   if (title.chosen) {
@@ -91,7 +112,7 @@ function* gather(article: Article): Generator<Piece> {
   }
   for (const block of body) {
     if (!recurring.has(block.kind)) continue
-    const words = withoutFigures(wordsOf(block))
+    const words = foldedOf(block).comparable
     yield {kind: 'block', comparable: words, text: block.text, language: block.language, range: block.range, block}
     yield* opening(block, words)
     if (article.format === 'text') yield* lines(source, block)

@@ -32,7 +32,7 @@ async function learnFiles(builder: ProfileBuilder, args: Arguments, project: Pro
     try {
       const linter = await project.linterFor(input.path)
       const source = await input.read()
-      builder.add(factsOf(linter.read(source.text, {path: input.name}), pathInProfile(root, input.path)))
+      builder.add(factsOf(linter.read(source.text, {path: input.name}), {path: pathInProfile(root, input.path)}))
     } catch (error) {
       const reason = reasonOf(error)
       if (reason === undefined) throw error
@@ -50,7 +50,7 @@ async function learnRecords(builder: ProfileBuilder, args: Arguments, project: P
     if ('problem' in record) complain(`record ${number}: ${record.problem}`)
     else {
       const path = record.id ?? `record ${number}`
-      builder.add(factsOf(linter.read(record.source, {path, format: 'record'}), path))
+      builder.add(factsOf(linter.read(record.source, {path, format: 'record'}), {path}))
     }
   }
 }
