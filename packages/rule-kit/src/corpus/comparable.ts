@@ -57,7 +57,7 @@ const wordOrCharacter = new RegExp(`${unspaced.source}\\p{M}*|(?:(?!${unspaced.s
 
 const firstUnspaced = 0x0e00
 
-/** Whether a text has words without blanks between them. Most are told by a range, for those scripts begin with Thai. */
+/** Whether a text has words without blanks between them. Most are told by a range: those scripts begin with Thai. */
 export function isUnspaced(text: string): boolean {
   return /[\u0E00-\uFFFF]/.test(text) && unspaced.test(text)
 }
