@@ -4,7 +4,7 @@ import {ArticleFinder} from '@presscheck/config'
 import {type ArticleReport, tally} from '@presscheck/reporters'
 import type {Arguments} from './arguments.ts'
 import {findInputs, type Input} from './articles/inputs.ts'
-import type {Source} from './articles/read.ts'
+import {type Source, wouldLoseBytes} from './articles/read.ts'
 import type {Neighbours} from './corpus/neighbours.ts'
 import {lintOrRecall, reportOn} from './lint-article.ts'
 import {Problem, reasonOf} from './problem.ts'
@@ -77,7 +77,6 @@ class ArticleCheck {
     try {
       const source = await input.read()
       report = await lintOrRecall(this.#project, input, source, this.#neighbours)
-      if (source.problem) throw new Problem(source.problem.message)
       return {report: await this.#repaired(input, source, report)}
     } catch (error) {
       const trouble = reasonOf(error)
@@ -89,6 +88,7 @@ class ArticleCheck {
   /** What fixes leave of an article, where they are wanted. */
   async #repaired(input: Input, source: Source, before: ArticleReport): Promise<ArticleReport> {
     if (!this.#onRepair || tally(before.findings).fixable === 0) return before
+    if (source.undecodable.length > 0) throw new Problem(`Not repaired: ${wouldLoseBytes}`)
     const linter = await this.#project.linterFor(input.path)
     const {fixRules: rules} = this.#args
     const text = linter.fix(source.text, {path: input.name, ...rules && {rules}})

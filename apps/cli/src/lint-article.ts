@@ -21,8 +21,8 @@ export async function lintOrRecall(
   const known = hash && cache.get(input.name, hash)
   if (known) return recall(input, source, known)
   const linter = await project.linterFor(input.path)
-  const result = linter.lint(source.text, {path: input.name, corpus})
-  if (hash && !source.problem) cache.set(input.name, hash, result)
+  const result = linter.lint(source.text, {path: input.name, corpus, undecodable: source.undecodable})
+  if (hash) cache.set(input.name, hash, result)
   return reportOn(input, result)
 }
 

@@ -22,6 +22,7 @@ export function assemble(
   return {
     path: options.path,
     source,
+    undecodable: options.undecodable ?? [],
     format: draft.format,
     fields,
     metadata: draft.metadata,

@@ -189,6 +189,8 @@ export interface Article {
   readonly path: string | undefined
   /** Without a byte order mark. Every range points here. */
   readonly source: string
+  /** Offsets of each U+FFFD that stands for bytes which could not be read. Rising; none where the host did not say. */
+  readonly undecodable: readonly number[]
   readonly format: Format
   readonly fields: Fields
   /** As they stand in the source; never overlapping. */

@@ -10,6 +10,8 @@ export interface ParseOptions {
   readonly format?: Format
   /** The language that the site declares; what the article says of itself goes before it. */
   readonly language?: LanguageCode
+  /** Offsets in the source of each U+FFFD that stands for bytes which could not be read. Rising. */
+  readonly undecodable?: readonly number[]
   /** Keys of the metadata that the site uses for a field, before the usual ones. */
   readonly keys?: Partial<Record<FieldName | 'text', readonly string[]>>
 }

@@ -39,6 +39,12 @@ export interface ConfigProblem {
   readonly message: string
 }
 
+/** The text of a file, and the offsets of each U+FFFD in it that stands for bytes which could not be read. */
+export interface FileText {
+  readonly text: string
+  readonly undecodable: readonly number[]
+}
+
 /** Why a document is left alone, in a few words for the writer. */
 export interface LeftAlone {
   readonly reason: string
@@ -63,7 +69,7 @@ export interface Host {
   /** The articles of a folder, or of all folders, as URIs; none where the host cannot look. */
   articles(folder: string | undefined): Promise<readonly string[]>
   /** The text of an article; undefined where it cannot be read. */
-  read(uri: string): string | undefined
+  read(uri: string): FileText | undefined
   /** The page that explains a rule; undefined where there is none. */
   rulePage(ruleId: string): string | undefined
   /** Files on the disk changed: what was read of them is out of date. */

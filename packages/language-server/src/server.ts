@@ -64,7 +64,10 @@ function start(connection: Connection, client: Client, host: Host, params: Initi
   const settings = new Settings(connection, client.answersForSettings, isRecord(options) ? options['settings'] : undefined)
   const checker = new Checker((document) => checkingFor(document, host, settings))
   const context: Context = {connection, client, host, documents, settings, checker}
-  documents.listen({closed: ({uri}) => {
+  const compareWithFile = (document: OpenDocument): void => {
+    if (document.text.includes('\uFFFD')) document.compareWith(host.read(document.uri))
+  }
+  documents.listen({opened: compareWithFile, saved: compareWithFile, closed: ({uri}) => {
     settings.forget(uri)
   }})
   offerActions(context)

@@ -37,6 +37,8 @@ export interface LintOptions {
   readonly path?: string
   /** Overrules the ending of `path`. */
   readonly format?: Format
+  /** Offsets in the text, without its byte order mark, of each U+FFFD that stands for bytes which could not be read. */
+  readonly undecodable?: readonly number[] | undefined
   /** What is known of other articles: rules about duplicates speak only then. */
   readonly corpus?: Corpus | undefined
 }
@@ -58,7 +60,7 @@ export interface LintResult {
 /** One article while it is written: what is known of one version serves the next. */
 export interface LintSession {
   /** Reads the text as it stands now: what `lint` says of it, at less cost. Never throws on any text. */
-  update(source: string): LintResult
+  update(source: string, now?: Pick<LintOptions, 'undecodable'>): LintResult
 }
 
 /** Rules with their settings, ready for any number of articles. */
@@ -106,9 +108,10 @@ export function createLinter(settings: LinterSettings): Linter {
   for (const {languages} of settings.byLanguage ?? []) languages.forEach(setUpFor)
 
   const severities = new Map(usual.active.map(({prepared, severity}) => [prepared.rule, severity]))
-  const parseOptions = ({path, format}: LintOptions): ParseOptions => ({
+  const parseOptions = ({path, format, undecodable}: LintOptions): ParseOptions => ({
     ...(path !== undefined && {path}),
     ...(format !== undefined && {format}),
+    ...(undecodable !== undefined && {undecodable}),
     ...(settings.language !== undefined && {language: settings.language}),
     ...(settings.keys !== undefined && {keys: settings.keys}),
   })
@@ -120,12 +123,11 @@ export function createLinter(settings: LinterSettings): Linter {
     check(parseArticle(source, parseOptions(options)), options)
   )
   const open = (options: LintOptions = {}): LintSession => {
-    const given = parseOptions(options)
     const kept = new KeptFindings()
-    let article = parseArticle('', given)
+    let article = parseArticle('', parseOptions(options))
     return {
-      update(source) {
-        article = reparse(article, source, given)
+      update(source, {undecodable} = {}) {
+        article = reparse(article, source, parseOptions({...options, undecodable}))
         return check(article, options, kept)
       },
     }

@@ -59,13 +59,19 @@ function checkInvalid(rule: Rule, example: InvalidExample, hits: HitFinder): Che
 
 function runExample(
   rule: PreparedRule,
-  {format = 'markdown', path, language = 'en', now = exampleDay, others = {}}: ExampleSource,
+  {format = 'markdown', path, language = 'en', now = exampleDay, others = {}, undecodable}: ExampleSource,
   text: string,
   hits: HitFinder,
 ): readonly RawFinding[] {
-  const article = parseArticle(text, {format, language, ...(path !== undefined && {path})})
+  const article = parseArticle(text, {
+    format, language, ...(path !== undefined && {path}), ...(undecodable && {undecodable: replacementsIn(text)}),
+  })
   const corpus = Object.entries(others).map(([place, words]) => parseArticle(words, {path: place, language}))
   const known = corpus.length > 0 ? exactCorpus(corpus).besides(article) : undefined
   const findings = rule.run({article, now, hits, others: known})
   return findings.toSorted((a, b) => a.range[0] - b.range[0] || a.range[1] - b.range[1])
+}
+
+function replacementsIn(text: string): readonly number[] {
+  return Array.from(text.matchAll(/\uFFFD/g), ({index}) => index)
 }

@@ -91,6 +91,8 @@ export interface ExampleSource {
   readonly others?: Readonly<Record<string, string>>
   readonly options?: Readonly<Record<string, unknown>>
   readonly now?: Day
+  /** True where each U+FFFD of the text stands for bytes that could not be read. */
+  readonly undecodable?: true
 }
 
 export type ValidExample = string | ExampleSource

@@ -18,8 +18,9 @@ export class Source {
     return this.decoded.text
   }
 
-  get problem(): DecodedSource['problem'] | undefined {
-    return this.decoded.problem
+  /** Offsets of what could not be read: written back, it would be lost. */
+  get undecodable(): readonly number[] {
+    return this.decoded.undecodable
   }
 
   get decoded(): DecodedSource {
@@ -29,7 +30,7 @@ export class Source {
 
 function decode(bytes: Buffer): DecodedSource {
   const source = decodeSource(bytes)
-  if (source.problem && source.problem.kind !== 'undecodable') throw new Problem(source.problem.message)
+  if (source.problem) throw new Problem(source.problem.message)
   return source
 }
 
@@ -65,6 +66,9 @@ function readBytes(file: number, size: number): Buffer {
   }
   return bytes.subarray(0, length)
 }
+
+/** Why a source with `undecodable` is never written. */
+export const wouldLoseBytes = 'some bytes of it cannot be read, and would be lost.'
 
 /** Reads standard input to its end. */
 export async function readStandardInput(): Promise<Source> {

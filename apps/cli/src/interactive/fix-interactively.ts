@@ -2,6 +2,7 @@ import {join} from 'node:path'
 import {ArticleFinder} from '@presscheck/config'
 import type {Arguments} from '../arguments.ts'
 import {findInputs} from '../articles/inputs.ts'
+import {wouldLoseBytes} from '../articles/read.ts'
 import {replaceArticle} from '../articles/replace.ts'
 import {type ExitCode, exitCodes} from '../exit-codes.ts'
 import {complain, print} from '../output.ts'
@@ -23,7 +24,7 @@ export async function fixInteractively(args: Arguments, cwd: string): Promise<Ex
   for (const input of inputs) {
     try {
       const source = await input.read()
-      if (source.problem) throw new Problem(source.problem.message)
+      if (source.undecodable.length > 0) throw new Problem(`Left alone: ${wouldLoseBytes}`)
       const session = new Session(args, cwd, project, input, source.text)
       const end = await session.run(answers)
       sum.changed += end.changed

@@ -6,10 +6,10 @@ import {type Decoded, decodeSingleByte, isSingleByte} from './single-byte.ts'
 import {decodeUtf16, evidentByteOrder} from './utf-16.ts'
 import {countUtf8, decodeBrokenUtf8} from './utf-8.ts'
 
-/** Why a source cannot be trusted or not be read at all; the message is for writers. */
+/** Why there is no text; the message is for writers. */
 export interface EncodingProblem {
-  /** `undecodable`: some bytes mean nothing. The others: there is no text. */
-  readonly kind: 'undecodable' | 'unsupported' | 'unknown' | 'binary'
+  /** `mismatched`: the bytes are not in the encoding that they declare. */
+  readonly kind: 'mismatched' | 'unsupported' | 'unknown' | 'binary'
   readonly message: string
   /** The offset of the first byte that is wrong. */
   readonly byteOffset: number | undefined
@@ -17,8 +17,10 @@ export interface EncodingProblem {
 
 /** The text of a source file, and what it takes to write it back. */
 export interface DecodedSource {
-  /** Without a byte order mark; bytes that mean nothing are U+FFFD, and `problem` says so. */
+  /** Without a byte order mark; bytes that mean nothing are U+FFFD. */
   readonly text: string
+  /** Offsets in `text` of each U+FFFD that stands for bytes which mean nothing: written back, they would be lost. */
+  readonly undecodable: readonly number[]
   /** By its WHATWG name: `utf-8`, `utf-16le`, `windows-1252`. */
   readonly encoding: string
   /** True where a byte order mark stands before the text. */
@@ -33,14 +35,13 @@ export interface DecodedSource {
  */
 export function decodeSource(bytes: Uint8Array): DecodedSource {
   const [first, second, third] = bytes
-  if (first === 0xff && second === 0xfe) return decoded('utf-16le', true, decodeUtf16(bytes.subarray(2), 'little'), 2)
-  if (first === 0xfe && second === 0xff) return decoded('utf-16be', true, decodeUtf16(bytes.subarray(2), 'big'), 2)
+  if (first === 0xff && second === 0xfe) return decoded('utf-16le', true, decodeUtf16(bytes.subarray(2), 'little'))
+  if (first === 0xfe && second === 0xff) return decoded('utf-16be', true, decodeUtf16(bytes.subarray(2), 'big'))
   const bom = first === 0xef && second === 0xbb && third === 0xbf
-  const start = bom ? 3 : 0
   if (bytes.subarray(0, sampleLength).includes(0)) return decodeWithZeros(bytes)
-  const text = decodeUtf8(bom ? bytes.subarray(start) : bytes)
-  if (text !== undefined) return {text, encoding: 'utf-8', bom}
-  if (bom) return decoded('utf-8', true, decodeBrokenUtf8(bytes.subarray(start)), start)
+  const text = decodeUtf8(bom ? bytes.subarray(3) : bytes)
+  if (text !== undefined) return {text, undecodable: [], encoding: 'utf-8', bom}
+  if (bom) return decoded('utf-8', true, decodeBrokenUtf8(bytes.subarray(3)))
   return decodeLegacy(bytes)
 }
 
@@ -79,28 +80,18 @@ function decodeDeclared(bytes: Uint8Array, encoding: string): DecodedSource {
     return refused('unsupported', encoding, `The text declares the encoding ${encoding}, which is not read. ${advice}`)
   }
   try {
-    return {text: decoder.decode(bytes), encoding, bom: false}
+    return {text: decoder.decode(bytes), undecodable: [], encoding, bom: false}
   } catch {
-    return refused('undecodable', encoding, `The text declares the encoding ${encoding}, but is not in it. ${advice}`)
+    return refused('mismatched', encoding, `The text declares the encoding ${encoding}, but is not in it. ${advice}`)
   }
 }
 
-function decoded(encoding: string, bom: boolean, {text, undecodable}: Decoded, skipped = 0): DecodedSource {
-  const [first] = undecodable
-  if (first === undefined) return {text, encoding, bom}
-  const count = undecodable.length === 1 ? 'A byte is' : `${undecodable.length} bytes are`
-  return {
-    text, encoding, bom,
-    problem: {
-      kind: 'undecodable',
-      message: `${count} not ${encoding}, the first at byte ${first + skipped}. Type the lost characters again, and save as UTF-8.`,
-      byteOffset: first + skipped,
-    },
-  }
+function decoded(encoding: string, bom: boolean, {text, undecodable}: Decoded): DecodedSource {
+  return {text, undecodable, encoding, bom}
 }
 
 function refused(
   kind: EncodingProblem['kind'], encoding: string, message: string, byteOffset?: number,
 ): DecodedSource {
-  return {text: '', encoding, bom: false, problem: {kind, message, byteOffset}}
+  return {text: '', undecodable: [], encoding, bom: false, problem: {kind, message, byteOffset}}
 }

@@ -5,7 +5,7 @@ export function isSingleByte(encoding: string): boolean {
   return Object.hasOwn(upperHalves, encoding)
 }
 
-/** A text with the offsets of the bytes that mean nothing; those are U+FFFD in it. */
+/** A text with the offsets of the U+FFFD in it that stand for bytes which mean nothing. */
 export interface Decoded {
   readonly text: string
   readonly undecodable: readonly number[]

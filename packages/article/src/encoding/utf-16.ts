@@ -18,11 +18,11 @@ export function decodeUtf16(bytes: Uint8Array, order: ByteOrder): Decoded {
     text += String.fromCharCode(...units.subarray(0, length))
   }
   const wellFormed = text.replaceAll(/\p{Surrogate}/gu, (_, at: number) => {
-    undecodable.push(at * 2)
+    undecodable.push(at)
     return '\uFFFD'
   })
   if (bytes.length % 2 === 0) return {text: wellFormed, undecodable}
-  return {text: `${wellFormed}\uFFFD`, undecodable: [...undecodable, bytes.length - 1]}
+  return {text: `${wellFormed}\uFFFD`, undecodable: [...undecodable, wellFormed.length]}
 }
 
 export function encodeUtf16(text: string, order: ByteOrder): Uint8Array {

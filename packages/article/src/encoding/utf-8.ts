@@ -1,10 +1,10 @@
 import {decodeUtf8} from './host.ts'
 import type {Decoded} from './single-byte.ts'
 
-/** Reads bytes that are nearly UTF-8; each sequence that is none becomes U+FFFD, at the offset of its first byte. */
+/** Reads bytes that are nearly UTF-8; each sequence that is none becomes U+FFFD. */
 export function decodeBrokenUtf8(bytes: Uint8Array): Decoded {
   const undecodable: number[] = []
-  const parts: string[] = []
+  let text = ''
   let from = 0
   for (let at = 0; at < bytes.length;) {
     const length = sequenceLength(bytes, at)
@@ -12,13 +12,14 @@ export function decodeBrokenUtf8(bytes: Uint8Array): Decoded {
       at += length
       continue
     }
-    parts.push(decodeUtf8(bytes.subarray(from, at)) ?? '', '\uFFFD')
-    undecodable.push(at)
+    text += decodeUtf8(bytes.subarray(from, at)) ?? ''
+    undecodable.push(text.length)
+    text += '\uFFFD'
     at += -length
     from = at
   }
-  parts.push(decodeUtf8(bytes.subarray(from)) ?? '')
-  return {text: parts.join(''), undecodable}
+  text += decodeUtf8(bytes.subarray(from)) ?? ''
+  return {text, undecodable}
 }
 
 /** How many characters of two bytes and more are right, and how many sequences are wrong. */

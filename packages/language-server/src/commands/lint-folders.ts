@@ -30,12 +30,14 @@ export async function lintFolders(
   let done = 0
   for (const uri of articles) {
     if (token.isCancellationRequested) break
-    const text = documents.get(uri)?.text ?? host.read(uri)
+    const file = documents.get(uri) ?? host.read(uri)
     const {enable} = await settings.for(uri)
-    const checking = text === undefined || !enable ? undefined : await host.checkingFor(uri, '')
-    if (text !== undefined && checking && !('reason' in checking)) {
+    const checking = !file || !enable ? undefined : await host.checkingFor(uri, '')
+    if (file && checking && !('reason' in checking)) {
       const {linter, path, format, baseline, neighbourhood} = checking
-      const {article, findings: found} = linter.lint(text, {path, ...format && {format}, corpus: neighbourhood?.corpus})
+      const {text, undecodable} = file
+      const known = {path, ...format && {format}, corpus: neighbourhood?.corpus, undecodable}
+      const {article, findings: found} = linter.lint(text, known)
       const fresh = baseline?.fresh(article.source, found) ?? found
       if (updatesBaseline) baseline?.add(article.source, fresh)
       else if (!documents.get(uri) || !client.pullsDiagnostics) {

@@ -26,6 +26,21 @@ describe('an open document', () => {
     expect(document.offsetAt({line: -1, character: -1})).toBe(0)
   })
 
+  it('knows what of its file could not be read, through edits', () => {
+    const document = open('a \uFFFD b \uFFFD c \uFFFD')
+    document.compareWith({text: 'another', undecodable: [1]})
+    expect(document.undecodable).toEqual([])
+    document.compareWith({text: document.text, undecodable: [2, 6, 10]})
+    const insert = (from: number, to: number, text: string): void => {
+      document.change(2, [{range: document.rangeOf([from, to]), text}])
+    }
+    insert(4, 4, 'new ')
+    expect(document.undecodable).toEqual([2, 10, 14])
+    insert(10, 11, 'é')
+    expect(document.undecodable).toEqual([2, 14])
+    expect(document.undecodable.map((at) => document.text.charAt(at))).toEqual(['\uFFFD', '\uFFFD'])
+  })
+
   it('follows edits as if it were opened anew', () => {
     const piece = fc.string({unit: fc.constantFrom('a', '\r', '\n', '🚢', 'é', 'b'), maxLength: 12})
     const edit = fc.record({from: fc.nat(20), length: fc.nat(6), inserted: piece})

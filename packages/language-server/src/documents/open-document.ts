@@ -1,5 +1,6 @@
 import type {Range} from '@presscheck/linter'
 import type {Position, Range as ClientRange, TextDocumentContentChangeEvent} from 'vscode-languageserver'
+import type {FileText} from '../host.ts'
 import {decodedLength, encodedLength, type PositionEncoding} from './position-encoding.ts'
 
 /** What a client says of a document when it opens it. */
@@ -18,6 +19,7 @@ export class OpenDocument {
   #version: number
   #text: string
   #lineStarts: number[]
+  #undecodable: readonly number[] = []
 
   constructor({uri, languageId, version, text}: DocumentFacts, encoding: PositionEncoding) {
     this.uri = uri
@@ -34,6 +36,16 @@ export class OpenDocument {
 
   get text(): string {
     return this.#text
+  }
+
+  /** Offsets of each U+FFFD that stands for bytes of the file which could not be read. */
+  get undecodable(): readonly number[] {
+    return this.#undecodable
+  }
+
+  /** Compares what the editor read with the file: what could not be read there was lost here too. */
+  compareWith(file: FileText | undefined): void {
+    this.#undecodable = file?.text === this.#text ? file.undecodable : []
   }
 
   /** Changes the text in place: each change speaks of what the one before it left. */
@@ -84,6 +96,7 @@ export class OpenDocument {
     this.#text = this.#text.slice(0, start) + inserted + this.#text.slice(end)
     // A break just before the change may join with what was inserted: `\r` and `\n` are one.
     const moved = start + inserted.length - end
+    this.#undecodable = this.#undecodable.flatMap((at) => at < start ? at : at < end ? [] : at + moved)
     const first = Math.max(1, firstIndex(this.#lineStarts, (at) => at >= start))
     const last = Math.max(first, firstIndex(this.#lineStarts, (at) => at > end))
     const between = startsWithin(this.#text, Math.max(0, start - 1), start + inserted.length)

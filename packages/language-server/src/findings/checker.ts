@@ -32,7 +32,7 @@ export class Checker {
     if ('reason' in checking) return checking
     const memory = this.#remember(document, checking)
     if (memory.checked?.isCurrent) return memory.checked
-    const {article, findings} = memory.session.update(document.text)
+    const {article, findings} = memory.session.update(document.text, document)
     const fresh = checking.baseline?.fresh(article.source, findings) ?? findings
     memory.checked = new CheckedDocument(document, checking, article, fresh)
     return memory.checked

@@ -18,13 +18,13 @@ afterEach(() => {
 class Folder {
   readonly root: string = realpathSync.native(mkdtempSync(join(tmpdir(), 'presscheck-server-')))
 
-  constructor(files: Readonly<Record<string, string>>) {
+  constructor(files: Readonly<Record<string, string | Uint8Array>>) {
     planted.push(this.root)
     mkdirSync(join(this.root, '.git'))
     for (const [name, text] of Object.entries(files)) this.write(name, text)
   }
 
-  write(name: string, text: string): void {
+  write(name: string, text: string | Uint8Array): void {
     mkdirSync(dirname(join(this.root, name)), {recursive: true})
     writeFileSync(join(this.root, name), text)
   }
@@ -125,6 +125,20 @@ describe('the folders of a workspace', {timeout: 20_000}, () => {
     await editor.order(commands.addToBaseline, add?.command?.arguments)
     expect(await codesOf(editor, uri, [])).toEqual([])
     expect(folder.read('.presscheck-baseline.jsonl')).toContain(word)
+  })
+
+  it('have files with bytes that mean nothing', async () => {
+    const folder = new Folder({
+      'presscheck.config.yaml': `rules: {'*': off, 'encoding/*': error}\n`,
+      'a.md': Buffer.from('Caf\xC3\xA9, na\xC3\xAFve, r\xE9sum\xC3\xA9', 'latin1'),
+    })
+    const editor = await startIn(folder)
+    const uri = folder.uri('a.md')
+    await editor.open(uri, 'Café, naïve, r\uFFFDsumé')
+    expect(await codesOf(editor, uri, ['encoding/no-undecodable-bytes'])).toHaveLength(1)
+    await editor.type(uri, [14, 15], 'é \uFFFD')
+    expect(await codesOf(editor, uri, ['encoding/no-replacement-character'])).toHaveLength(1)
+    expect(await editor.order(commands.lintWorkspace)).toMatchObject({findings: 1})
   })
 
   it('are checked whole on demand', async () => {

@@ -5,7 +5,7 @@ import {decodeSource} from '@presscheck/article'
 import {ArticleFinder, findConfig, loadConfig} from '@presscheck/config'
 import {type ConfigReader, Configurations, type LoadedConfig} from '../configurations.ts'
 import {endsInFormat, formatOfLanguage} from '../documents/article-language.ts'
-import type {Checking, ConfigProblem, Host, LeftAlone, Workspace} from '../host.ts'
+import type {Checking, ConfigProblem, FileText, Host, LeftAlone, Workspace} from '../host.ts'
 import {folderOf, mayBeArticle, nameOf, readUri} from '../uri.ts'
 import {Baselines} from './baselines.ts'
 import {Profiles} from './profiles.ts'
@@ -67,10 +67,10 @@ export class NodeHost implements Host, ConfigReader {
     return [...found]
   }
 
-  read(uri: string): string | undefined {
+  read(uri: string): FileText | undefined {
     try {
-      const {text, problem} = decodeSource(readFileSync(fileURLToPath(uri)))
-      return problem ? undefined : text
+      const {text, undecodable, problem} = decodeSource(readFileSync(fileURLToPath(uri)))
+      return problem ? undefined : {text, undecodable}
     } catch {
       return undefined
     }

@@ -1,12 +1,10 @@
 import {censusOf, defineRule, readableTexts} from '@presscheck/rule-kit'
 import * as v from 'valibot'
 import {isQuoted, speaksOfEncodings} from './mentions.ts'
+import {wordsAround} from './words-around.ts'
 
 /** A run of it; after `â€` it belongs to mojibake. */
 const lost = /(?<!â€)\uFFFD+/g
-
-/** How much of the words on either side a message shows. */
-const context = 15
 
 export default defineRule({
   id: 'encoding/no-replacement-character',
@@ -34,10 +32,13 @@ export default defineRule({
   },
   check({article, report}) {
     if (!censusOf(article).mayHold(0xfffd) && article.format !== 'record') return
+    // These are another rule's, which knows that the bytes are still there.
+    const undecodable = new Set(article.undecodable)
     for (const text of readableTexts(article)) {
       if (!text.prose.includes('\uFFFD') || speaksOfEncodings(text.prose)) continue
       const found = [...text.prose.matchAll(lost)]
         .filter(({0: signs, index}) => !isQuoted(text.prose, index, index + signs.length))
+        .filter(({index}) => !undecodable.has(text.locate(index)[0]))
       const [first] = found
       if (!first) continue
       const end = first.index + first[0].length
@@ -48,12 +49,3 @@ export default defineRule({
     }
   },
 })
-
-/** The word that lost its character; with its neighbours where nothing else is left of it. */
-function wordsAround(text: string, start: number, end: number): string {
-  const before = text.slice(Math.max(0, start - context), start)
-  const after = text.slice(end, end + context)
-  const isAlone = !/\S$/.test(before) && !/^\S/.test(after)
-  const near = isAlone ? 2 : 1
-  return before.split(' ').slice(-near).join(' ') + text.slice(start, end) + after.split(' ', near).join(' ')
-}
