@@ -1,7 +1,7 @@
 import type {Article} from '@presscheck/article'
 import {
   type Day, type Finding, type HitFinder, hitFinder, type KeptFindings, type OtherArticles, type PhraseIndex,
-  type PreparedRule, type Severity,
+  type PreparedRule, type RunInput, type Severity,
 } from '@presscheck/rule-kit'
 
 /** A rule that is on, with its options checked. */
@@ -17,19 +17,24 @@ export interface Engine {
    * blocks that say the same as in the version before are not looked at again.
    */
   run(article: Article, now: Day, others?: OtherArticles, kept?: KeptFindings): readonly Finding[]
+  /** What other articles add to `alone`, the findings of `run` without them: nothing else is looked for again. */
+  compare(article: Article, now: Day, others: OtherArticles, alone: readonly Finding[]): readonly Finding[]
 }
 
 /** An engine for some rules and the phrases that they look for. */
 export function createEngine(rules: readonly ActiveRule[], phrases: readonly PhraseIndex[]): Engine {
   const hits: HitFinder = hitFinder(...phrases)
+  const comparing = rules.filter(({prepared}) => prepared.rule.unit === 'corpus')
+  const findBy = (chosen: readonly ActiveRule[], input: Omit<RunInput, 'hits'>, known: readonly Finding[] = []) => {
+    const findings = [...known]
+    for (const {prepared, severity} of chosen) {
+      for (const finding of prepared.run({...input, hits})) findings.push({...finding, severity})
+    }
+    return findings.sort(bySource)
+  }
   return {
-    run(article, now, others, kept) {
-      const findings: Finding[] = []
-      for (const {prepared, severity} of rules) {
-        for (const finding of prepared.run({article, now, hits, others, kept})) findings.push({...finding, severity})
-      }
-      return findings.sort(bySource)
-    },
+    run: (article, now, others, kept) => findBy(rules, {article, now, others, kept}),
+    compare: (article, now, others, alone) => findBy(comparing, {article, now, others}, alone),
   }
 }
 

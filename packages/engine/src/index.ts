@@ -2,4 +2,4 @@ export {type BaselineEntry, type Comparison, entriesFor, type FileFindings, Know
 export {type ActiveRule, createEngine, type Engine} from './engine.ts'
 export {fingerprintOf} from './fingerprint.ts'
 export {selectRules, selects, UnknownRuleError} from './settings.ts'
-export {type DirectivePolicy, suppress, type SuppressedFinding} from './suppress.ts'
+export {type DirectivePolicy, suppress, type SuppressedFinding, type Suppression, unsuppressed} from './suppress.ts'

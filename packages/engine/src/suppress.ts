@@ -61,6 +61,12 @@ export function suppress(
   return {findings: [...kept, ...complaints].sort((a, b) => a.range[0] - b.range[0]), suppressed}
 }
 
+/** What was found before directives hid some of it and complaints about them were added. */
+export function unsuppressed({findings, suppressed}: Suppression): readonly Finding[] {
+  const own = findings.filter(({ruleId}) => !ruleId.startsWith('directive/'))
+  return [...own, ...suppressed.map(({reason, ...finding}) => finding)]
+}
+
 function coversOf(source: string, directives: readonly Directive[]): readonly Cover[] {
   const covers: Cover[] = []
   for (const [index, directive] of directives.entries()) {

@@ -1,6 +1,7 @@
 import {type Article, type Format, parseArticle, type ParseOptions, reparse} from '@presscheck/article'
 import {
   createEngine, type DirectivePolicy, type Engine, selectRules, selects, suppress, type SuppressedFinding,
+  type Suppression, unsuppressed,
 } from '@presscheck/engine'
 import type {LanguageCode} from '@presscheck/languages'
 import {
@@ -41,6 +42,8 @@ export interface LintOptions {
   readonly undecodable?: readonly number[] | undefined
   /** What is known of other articles: rules about duplicates speak only then. */
   readonly corpus?: Corpus | undefined
+  /** What was found in the same text without other articles: only what the corpus adds is looked for. */
+  readonly alone?: Suppression | undefined
 }
 
 /** Which fixes are wanted, besides what a host knows. */
@@ -115,9 +118,13 @@ export function createLinter(settings: LinterSettings): Linter {
     ...(settings.language !== undefined && {language: settings.language}),
     ...(settings.keys !== undefined && {keys: settings.keys}),
   })
-  const check = (article: Article, {corpus}: LintOptions, kept?: KeptFindings): LintResult => {
+  const check = (article: Article, {corpus, alone}: LintOptions, kept?: KeptFindings): LintResult => {
     const {engine, known} = setUpFor(article.language)
-    return {article, ...suppress(article, engine.run(article, now, corpus?.besides(article), kept), known, policy)}
+    const others = corpus?.besides(article)
+    const findings = others && alone
+      ? engine.compare(article, now, others, unsuppressed(alone))
+      : engine.run(article, now, others, kept)
+    return {article, ...suppress(article, findings, known, policy)}
   }
   const lint = (source: string, options: LintOptions = {}): LintResult => (
     check(parseArticle(source, parseOptions(options)), options)

@@ -5,7 +5,8 @@ import type {OtherArticles} from './corpus/corpus.ts'
 import type {Edit, RawFinding} from './finding.ts'
 import type {Hit} from './phrases.ts'
 import type {
-  ArticleRuleDefinition, BlockRuleDefinition, Day, Messages, PreparedRule, Rule, RuleFacts, RunInput,
+  ArticleRuleDefinition, BlockRuleDefinition, CorpusRuleDefinition, Day, Messages, PreparedRule, Rule, RuleFacts,
+  RunInput,
 } from './rule.ts'
 
 /** Options that a rule does not take. The message names the option and what was expected. */
@@ -25,6 +26,7 @@ export class OptionsError extends Error {
 /** A definition without its own types: the overload below gives authors the exact ones. */
 type AnyDefinition = RuleFacts<Messages, GenericSchema, LexiconName> & (
   | {readonly unit: 'article'; check(context: AnyArticleContext): void}
+  | {readonly unit: 'corpus'; check(context: AnyArticleContext & {readonly others: OtherArticles}): void}
   | {
       readonly unit: 'block'
       readonly blocks?: readonly BlockKind[]
@@ -35,7 +37,6 @@ type AnyDefinition = RuleFacts<Messages, GenericSchema, LexiconName> & (
 
 interface AnyArticleContext extends AnyContext {
   readonly article: Article
-  readonly others: OtherArticles | undefined
   hits(text: Located): readonly Hit[]
 }
 
@@ -49,19 +50,24 @@ interface AnyContext {
 /** Makes a rule of its definition: one object that runs, tests, documents and configures itself. */
 export function defineRule<
   const M extends Messages, Schema extends GenericSchema, const Need extends LexiconName = never,
->(definition: ArticleRuleDefinition<M, Schema, Need> | BlockRuleDefinition<M, Schema, Need>): Rule
+>(
+  definition: ArticleRuleDefinition<M, Schema, Need> | BlockRuleDefinition<M, Schema, Need>
+    | CorpusRuleDefinition<M, Schema, Need>,
+): Rule
 export function defineRule(definition: AnyDefinition): Rule {
   const rule: Rule = {
     ...definition,
     prepare(given = {}): PreparedRule {
       const options = checkOptions(definition, given)
-      return definition.unit === 'article' ? overArticles(rule, definition, options) : overBlocks(rule, definition, options)
+      return definition.unit === 'block' ? overBlocks(rule, definition, options) : overArticles(rule, definition, options)
     },
   }
   return rule
 }
 
-function overArticles(rule: Rule, definition: AnyDefinition & {readonly unit: 'article'}, options: unknown): PreparedRule {
+function overArticles(
+  rule: Rule, definition: AnyDefinition & {readonly unit: 'article' | 'corpus'}, options: unknown,
+): PreparedRule {
   const kinds = new Set(definition.phrases)
   const lexiconsFor = lexiconsByLanguage(definition)
   return {
@@ -71,7 +77,10 @@ function overArticles(rule: Rule, definition: AnyDefinition & {readonly unit: 'a
       const report = (raw: Reported) => void findings.push(word(definition.id, definition.messages, raw))
       const lexicons = lexiconsFor(article.language)
       const ownHits = (text: Located): readonly Hit[] => hits(text, kinds)
-      if (lexicons) definition.check({options, now, report, article, others, lexicons, hits: ownHits})
+      if (!lexicons) return none
+      const context = {options, now, report, article, lexicons, hits: ownHits}
+      if (definition.unit === 'article') definition.check(context)
+      else if (others) definition.check({...context, others})
       return findings
     },
   }

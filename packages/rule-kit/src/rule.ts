@@ -62,10 +62,14 @@ interface SharedContext<M extends Messages, Options, Need extends LexiconName> {
 export interface ArticleContext<M extends Messages, Options, Need extends LexiconName>
   extends SharedContext<M, Options, Need> {
   readonly article: Article
-  /** What is known of other articles; undefined where nobody knows any. */
-  readonly others: OtherArticles | undefined
   /** Hits of the rule's phrases in a block's prose or in a field's text. Found once, whoever asks. */
   readonly hits: (text: Located) => readonly Hit[]
+}
+
+/** What a rule of unit `corpus` sees: an article, and what is known of others. */
+export interface CorpusContext<M extends Messages, Options, Need extends LexiconName>
+  extends ArticleContext<M, Options, Need> {
+  readonly others: OtherArticles
 }
 
 /** What a rule of unit `block` sees: one prose block and nothing around it, so that its findings can be kept. */
@@ -140,6 +144,13 @@ export interface ArticleRuleDefinition<M extends Messages, Schema extends Generi
   check(context: ArticleContext<M, InferOutput<Schema>, Need>): void
 }
 
+/** A rule as its author writes it, over an article among others: it sleeps where no others are known. */
+export interface CorpusRuleDefinition<M extends Messages, Schema extends GenericSchema, Need extends LexiconName>
+  extends RuleFacts<M, Schema, Need> {
+  readonly unit: 'corpus'
+  check(context: CorpusContext<M, InferOutput<Schema>, Need>): void
+}
+
 /** A rule as its author writes it, over one block at a time. */
 export interface BlockRuleDefinition<M extends Messages, Schema extends GenericSchema, Need extends LexiconName>
   extends RuleFacts<M, Schema, Need> {
@@ -174,7 +185,7 @@ export interface PreparedRule {
 
 /** A rule as the engine, the docs, the schema and the editor see it. */
 export interface Rule extends RuleFacts<Messages, GenericSchema, LexiconName> {
-  readonly unit: 'article' | 'block'
+  readonly unit: 'article' | 'block' | 'corpus'
   /** Checks the options; throws `OptionsError` where they are wrong. */
   prepare(options?: unknown): PreparedRule
 }

@@ -13,7 +13,7 @@ const limits = {...usualLimits, texts: 0}
 /** Whether any rule asks for other articles. */
 export async function comparesArticles(project: Project, path: string): Promise<boolean> {
   const {rules} = await project.linterFor(path)
-  return rules.some(({rule, severity}) => rule.id.startsWith('duplication/') && severity !== 'off')
+  return rules.some(({rule, severity}) => rule.unit === 'corpus' && severity !== 'off')
 }
 
 /**

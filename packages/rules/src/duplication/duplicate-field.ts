@@ -10,10 +10,7 @@ export interface DuplicateField {
 }
 
 /** The value of a field that strangers have too; undefined where only copies of the whole article have it. */
-export function duplicateField(
-  article: Article, others: OtherArticles | undefined, kind: PieceKind,
-): DuplicateField | undefined {
-  if (!others) return undefined
+export function duplicateField(article: Article, others: OtherArticles, kind: PieceKind): DuplicateField | undefined {
   const piece = pieceOf(article, kind)
   if (!piece?.range) return undefined
   const recurrence = others.recurrence(piece)

@@ -12,7 +12,7 @@ export default defineRule({
   summary: 'Disallow an article whose whole text another article has.',
   why: 'It is published twice: readers meet it again, and search engines hide one of the two.',
   confidence: 'certain',
-  unit: 'article',
+  unit: 'corpus',
   messages: {
     duplicate: 'The text of this article is that of {articles}. Keep one of them.',
     there: 'It stands here too',
@@ -29,7 +29,6 @@ export default defineRule({
     ],
   },
   check({article, others, report}) {
-    if (!others) return
     const whole = pieceOf(article, 'article')
     if (!whole?.range) return
     const recurrence = others.recurrence(whole)

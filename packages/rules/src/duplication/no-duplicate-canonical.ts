@@ -7,7 +7,7 @@ export default defineRule({
   summary: 'Disallow a canonical address that another article claims.',
   why: 'Search engines take the two for one article, and show only one of them.',
   confidence: 'likely',
-  unit: 'article',
+  unit: 'corpus',
   messages: {
     duplicate: '`{address}` is the canonical address of {articles} too. Give each article its own.',
     there: 'It claims the same address',
@@ -28,7 +28,6 @@ export default defineRule({
     ],
   },
   check({article, others, report}) {
-    if (!others) return
     const piece = pieceOf(article, 'canonical')
     if (!piece?.range) return
     const recurrence = others.recurrence(piece)

@@ -8,7 +8,7 @@ export default defineRule({
   summary: 'Disallow a description that another article has.',
   why: 'It was left from a template or a copied file, and describes at most one of the two.',
   confidence: 'likely',
-  unit: 'article',
+  unit: 'corpus',
   messages: {
     duplicate: 'This description is that of {articles} too. Describe this article.',
     there: 'It is described so too',

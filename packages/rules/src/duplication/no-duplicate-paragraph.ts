@@ -17,7 +17,7 @@ export default defineRule({
   why: 'It was pasted from there, and readers of both meet it twice.',
   confidence: 'likely',
   optional: 'Series, notes on authors and disclaimers recur on purpose.',
-  unit: 'article',
+  unit: 'corpus',
   messages: {
     duplicate: 'This paragraph stands in {articles} too. Say it anew here, or link to the other one.',
     delete: 'Delete the paragraph',
@@ -46,7 +46,6 @@ export default defineRule({
     ],
   },
   check({article, others, options, report}) {
-    if (!others) return
     let copies: ReadonlySet<string> | undefined
     for (const piece of piecesOf(article)) {
       const {kind, block} = piece

@@ -8,7 +8,7 @@ export default defineRule({
   summary: 'Disallow a title that another article in the same language has.',
   why: 'Readers of a list or of search results cannot tell the two apart.',
   confidence: 'likely',
-  unit: 'article',
+  unit: 'corpus',
   messages: {
     duplicate: '`{title}` is the title of {articles} too. Say in it what sets this one apart.',
     there: 'It is called so too',

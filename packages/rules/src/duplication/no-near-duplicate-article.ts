@@ -16,7 +16,7 @@ export default defineRule({
   summary: 'Disallow an article that says nearly the same as another.',
   why: 'One is a version of the other that should have replaced it, or a copy with a few words changed.',
   confidence: 'likely',
-  unit: 'article',
+  unit: 'corpus',
   messages: {
     near: 'About {percent} % of this article is that of `{path}`, word for word. Keep one of them, or make them differ.',
     there: 'It is much like this one',
@@ -40,7 +40,6 @@ export default defineRule({
     ],
   },
   check({article, others, options, report}) {
-    if (!others) return
     const whole = pieceOf(article, 'article')
     if (!whole?.range || others.recurrence(whole).count > 0) return
     const [best, ...more] = others.alike(options.similarity)

@@ -12,7 +12,7 @@ export default defineRule({
   summary: 'Disallow a block that many other articles have too.',
   why: 'What stands in article after article comes from a template or from copying a whole page, not from the writer.',
   confidence: 'likely',
-  unit: 'article',
+  unit: 'corpus',
   messages: {
     recurring: 'This stands in {articles} too, word for word. Delete it here; a template can show it.',
     delete: 'Delete it',
@@ -47,7 +47,7 @@ export default defineRule({
     ],
   },
   check({article, others, options, report}) {
-    if (!others || others.total < options.articles) return
+    if (others.total < options.articles) return
     const least = Math.max(options.articles, Math.ceil(others.total * options.share))
     const recurs = (piece: Piece) => others.recurrence(piece).count >= least
     const found = piecesOf(article).filter((piece) => isStretch(piece) && recurs(piece))
