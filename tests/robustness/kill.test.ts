@@ -9,6 +9,9 @@ import {isLong} from './length.ts'
 
 const rounds = isLong ? 500 : 25
 
+/** Rounds that write one file need fewer than those that write forty. */
+const profileRounds = rounds / 5
+
 const names = Array.from({length: 40}, (_, index) => `${index}.txt`)
 const baseline = '.presscheck-baseline.jsonl'
 
@@ -51,4 +54,26 @@ it(`leaves every file whole, old or new, when it is killed at any moment (${roun
   expect(await presscheck(['--fix'], {cwd: folder})).toMatchObject({err: ''})
   expect(names.map((name) => readFileSync(join(folder, name), 'utf8'))).toEqual(repaired)
   expect(readdirSync(folder).filter((name) => name.endsWith('.txt'))).toHaveLength(names.length)
+}, rounds * 10_000)
+
+it(`leaves a profile whole, old or new, when it is killed at any moment (${profileRounds} times)`, async () => {
+  const folder = folderWith({'.git/HEAD': ''})
+  const build = ['profile', 'build', '.', '--output', 'all.profile']
+  const profileOf = async (version: string) => {
+    names.forEach((name) => {
+      writeFileSync(join(folder, name), `${spammed.trimEnd()} ${name} ${version}\n`)
+    })
+    const began = performance.now()
+    expect(await presscheck(build, {cwd: folder})).toMatchObject({code: 0})
+    return {bytes: readFileSync(join(folder, 'all.profile')), took: performance.now() - began}
+  }
+  const old = await profileOf('old')
+  const young = await profileOf('young')
+  expect(young.bytes.equals(old.bytes)).toBe(false)
+  for (let round = 0; round < profileRounds; round++) {
+    writeFileSync(join(folder, 'all.profile'), old.bytes)
+    await killed(build, folder, young.took * (0.5 + 0.5 * Math.random()))
+    const left = readFileSync(join(folder, 'all.profile'))
+    expect(left.equals(old.bytes) || left.equals(young.bytes)).toBe(true)
+  }
 }, rounds * 10_000)
