@@ -1,6 +1,8 @@
+export {type Change, changeOf} from './change.ts'
 export {type CalendarDay, dayNumber, daysBetween, weekdayOf} from './dates/calendar.ts'
 export {findDates} from './dates/find-dates.ts'
 export {readDate, type ReadDateOptions} from './dates/read-date.ts'
+export type {Difference} from './difference.ts'
 export {isBinary} from './encoding/binary.ts'
 export {decodeSource, type DecodedSource, type EncodingProblem} from './encoding/decode.ts'
 export {encodeSource} from './encoding/encode.ts'

@@ -1,55 +1,67 @@
 import {ArticleBlock} from './article-block.ts'
-import type {Article, Link, Mark} from './model.ts'
+import type {Difference} from './difference.ts'
+import type {Article, Block, Link, Mark} from './model.ts'
 import type {Range} from './range.ts'
 
 /**
  * Has the blocks of an article take over what was worked out for those of the version before it, as far as they say the
- * same: from the start up to the first that differs, and from the end.
+ * same: from the start up to the first that differs, and from the end. Returns where they differ.
  */
-export function inheritWordings(article: Article, previous: Article): void {
+export function inheritWordings(article: Article, previous: Article, source: Difference): Difference {
   const {blocks} = article
-  const moved = previous.blocks.length - blocks.length
+  const moved = blocks.length - previous.blocks.length
+  const movedBy = source.end - source.previousEnd
   let start = 0
-  while (start < blocks.length && inherits(start, start)) start++
+  while (inherits(blocks[start], previous.blocks[start], 0, ([, to]) => to <= source.start)) start++
   let end = blocks.length
-  while (end > start && end + moved > start && inherits(end - 1, end - 1 + moved)) end--
-
-  function inherits(at: number, before: number): boolean {
-    const [block, other] = [blocks[at], previous.blocks[before]]
-    if (!(block instanceof ArticleBlock && other instanceof ArticleBlock)) return false
-    if (!saysTheSame(block, article.source, other, previous.source)) return false
-    block.inherit(other)
-    return true
-  }
+  while (
+    end > start && end - moved > start
+    && inherits(blocks[end - 1], previous.blocks[end - 1 - moved], movedBy, ([from]) => from >= source.end)
+  ) end--
+  return {start, end, previousEnd: end - moved}
 }
 
-function saysTheSame(block: ArticleBlock, source: string, other: ArticleBlock, otherSource: string): boolean {
-  return block.text === other.text
+function inherits(
+  block: Block | undefined, other: Block | undefined, movedBy: number, isUnchanged: (range: Range) => boolean,
+): boolean {
+  if (!(block instanceof ArticleBlock && other instanceof ArticleBlock)) return false
+  if (block === other) return true
+  if (!isUnchanged(block.range) || !saysTheSame(block, other, movedBy)) return false
+  block.inherit(other)
+  return true
+}
+
+/** True where two blocks are the same, one of them moved. That their sources are the same is known. */
+function saysTheSame(block: ArticleBlock, other: ArticleBlock, movedBy: number): boolean {
+  return isMoved(block.range, other.range, movedBy)
+    && block.text === other.text
     && block.kind === other.kind
     && block.level === other.level
     && block.language === other.language
     && block.region === other.region
     && block.hidden === other.hidden
     && areSame(block.marks, other.marks, isSameMark)
-    && areSame(block.links, other.links, (one, two) => isSameLink(one, two, block.range[0] - other.range[0]))
-    && source.slice(...block.range) === otherSource.slice(...other.range)
+    && areSame(block.links, other.links, (one, two) => isSameLink(one, two, movedBy))
 }
 
 function areSame<Item>(one: readonly Item[], two: readonly Item[], isSame: (a: Item, b: Item) => boolean): boolean {
-  return one.length === two.length && one.every((item, index) => {
+  if (one === two) return true
+  if (one.length !== two.length) return false
+  for (const [index, item] of one.entries()) {
     const other = two[index]
-    return other !== undefined && isSame(item, other)
-  })
+    if (other === undefined || !isSame(item, other)) return false
+  }
+  return true
 }
 
 function isSameMark(one: Mark, two: Mark): boolean {
   return one.kind === two.kind && one.start === two.start && one.end === two.end
 }
 
-function isSameLink(one: Link, two: Link, moved: number): boolean {
+function isSameLink(one: Link, two: Link, movedBy: number): boolean {
   return one.kind === two.kind && one.start === two.start && one.end === two.end && one.url === two.url
-    && isMoved(one.range, two.range, moved)
-    && (one.urlRange === undefined ? two.urlRange === undefined : isMoved(one.urlRange, two.urlRange, moved))
+    && isMoved(one.range, two.range, movedBy)
+    && (one.urlRange === undefined ? two.urlRange === undefined : isMoved(one.urlRange, two.urlRange, movedBy))
 }
 
 function isMoved(one: Range, two: Range | undefined, by: number): boolean {

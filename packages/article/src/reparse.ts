@@ -1,5 +1,7 @@
 import {detectLanguage, type LanguageCode} from '@presscheck/languages'
 import {assemble} from './assemble.ts'
+import {rememberChange} from './change.ts'
+import {differenceOf} from './difference.ts'
 import {inheritWordings} from './inherit-wordings.ts'
 import {readMarkdown} from './markdown/parse-markdown.ts'
 import type {MarkdownSyntax} from './markdown/syntax.ts'
@@ -18,17 +20,20 @@ interface Memory {
 const memories = new WeakMap<Article, Memory>()
 
 /**
- * Understands the text of an article after an edit: what `parseArticle` makes of it, at less cost. For Markdown, the
- * blocks before and after the edit are taken over; where it was made is found by comparing. The first call for an
- * article, and every call for another format, parses the whole.
+ * Understands the text of an article after an edit: what `parseArticle` makes of it, at less cost. Where it was edited is
+ * found by comparing, and `changeOf` tells it afterwards. For Markdown, what the grammar made of the lines before and
+ * after is taken over; every other format is parsed whole.
  */
 export function reparse(previous: Article, text: string, options: ParseOptions = {}): Article {
+  const article = parseAnew(previous, text, options)
+  const source = differenceOf(previous.source, article.source)
+  rememberChange(article, {previous, source, blocks: inheritWordings(article, previous, source)})
+  return article
+}
+
+function parseAnew(previous: Article, text: string, options: ParseOptions): Article {
   const format = formatFor(options)
-  if (format !== 'markdown' && format !== 'mdx') {
-    const parsed = parseArticle(text, options)
-    inheritWordings(parsed, previous)
-    return parsed
-  }
+  if (format !== 'markdown' && format !== 'mdx') return parseArticle(text, options)
   const source = withoutMark(text)
   const memory = memories.get(previous)
   const {draft, syntax} = readMarkdown(source, format, memory?.syntax)
@@ -39,7 +44,6 @@ export function reparse(previous: Article, text: string, options: ParseOptions =
     languages.set(key, language)
     return language
   })
-  inheritWordings(article, previous)
   memories.set(article, {syntax, languages})
   return article
 }

@@ -91,26 +91,24 @@ function overBlocks(rule: Rule, definition: AnyDefinition & {readonly unit: 'blo
   const kinds = new Set(definition.phrases)
   const blockKinds = definition.blocks ? new Set(definition.blocks) : proseKinds
   const lexiconsFor = lexiconsByLanguage(definition)
-  const inBlock = (block: Block, {article, now, hits}: RunInput): readonly RawFinding[] => {
+  const inBlock = (block: Block, format: Format, {now, hits}: RunInput): readonly RawFinding[] => {
+    if (!blockKinds.has(block.kind) || block.region !== 'main') return none
     // Before the trigger: for most languages a rule that needs a rare list sleeps.
     const lexicons = lexiconsFor(block.language)
     if (!lexicons || (trigger && !trigger.test(block.prose))) return none
     const findings: RawFinding[] = []
     const report = (raw: Reported) => void findings.push(word(definition.id, definition.messages, raw))
     const ownHits = kinds.size > 0 ? hits(block, kinds) : []
-    definition.check({options, now, report, block, format: article.format, lexicons, hits: ownHits})
+    definition.check({options, now, report, block, format, lexicons, hits: ownHits})
     return findings
   }
   const prepared: PreparedRule = {
     rule,
     run(input) {
-      const findings: RawFinding[] = []
-      for (const block of input.article.blocks) {
-        if (!blockKinds.has(block.kind) || block.region !== 'main') continue
-        const found = input.kept?.of(prepared, block, () => inBlock(block, input)) ?? inBlock(block, input)
-        for (const finding of found) findings.push(finding)
-      }
-      return findings
+      const {article, kept} = input
+      const {format} = article
+      const find = (block: Block): readonly RawFinding[] => inBlock(block, format, input)
+      return kept ? kept.in(prepared, article, find) : article.blocks.flatMap(find)
     },
   }
   return prepared

@@ -1,29 +1,28 @@
-import type {Block, Range} from '@presscheck/article'
+import type {Article, Block, Range} from '@presscheck/article'
+import {type Indexed, indexBlocks} from './block-index.ts'
 import type {Edit, RawFinding} from './finding.ts'
 
+/** What was found in a block, and where it started then. */
 interface Kept {
-  /** Where the block started when these were found. */
   readonly start: number
   readonly findings: readonly RawFinding[]
 }
 
-/** What block rules found, kept for as long as a block says the same: an edit elsewhere only moves it. */
+/** What block rules found in an article, kept through its edits: an edit elsewhere only moves it. */
 export class KeptFindings {
-  readonly #byRule = new WeakMap<object, WeakMap<object, Kept>>()
+  readonly #byRule = new WeakMap<object, (article: Article) => readonly Indexed<Kept>[]>()
 
-  /** The findings of a rule, as it is set, in a block; `find` looks for them where nothing is known. */
-  of(rule: object, block: Block, find: () => readonly RawFinding[]): readonly RawFinding[] {
-    const byWording = this.#byRule.get(rule) ?? new WeakMap<object, Kept>()
-    this.#byRule.set(rule, byWording)
-    const [start] = block.range
-    const known = byWording.get(block.wording)
-    if (known) {
-      const by = start - known.start
-      return by === 0 ? known.findings : known.findings.map((finding) => move(finding, by))
-    }
-    const findings = find()
-    byWording.set(block.wording, {start, findings})
-    return findings
+  /** The findings of a rule, as it is set, in all blocks; `find` looks for them in those that changed. */
+  in(rule: object, article: Article, find: (block: Block) => readonly RawFinding[]): readonly RawFinding[] {
+    const rows = this.#byRule.get(rule) ?? indexBlocks<Kept>((block) => {
+      const findings = find(block)
+      return findings.length === 0 ? undefined : {start: block.range[0], findings}
+    })
+    this.#byRule.set(rule, rows)
+    return rows(article).flatMap(({index, fact: {start, findings}}) => {
+      const by = (article.blocks[index]?.range[0] ?? 0) - start
+      return by === 0 ? findings : findings.map((finding) => move(finding, by))
+    })
   }
 }
 

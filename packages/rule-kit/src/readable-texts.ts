@@ -1,4 +1,5 @@
 import type {Article, Block, BlockKind, Located, MetadataEntry, Origin, Range} from '@presscheck/article'
+import {blocksWhere} from './block-index.ts'
 
 /** A text that readers meet: a block of the main region, or a value of the metadata. */
 export interface ReadableText extends Located {
@@ -12,19 +13,39 @@ export interface ReadableText extends Located {
 }
 
 const notProse: ReadonlySet<BlockKind> = new Set(['code', 'html'])
-const known = new WeakMap<Article, readonly ReadableText[]>()
 
 /** Every text of an article that readers meet, each once: metadata first, then blocks. Made once, whoever asks. */
-export function readableTexts(article: Article): readonly ReadableText[] {
-  let texts = known.get(article)
-  if (!texts) {
-    texts = gather(article)
-    known.set(article, texts)
-  }
-  return texts
+export const readableTexts: (article: Article) => readonly ReadableText[] = once((article) => [
+  ...metadataTexts(article), ...article.blocks.filter(isReadable).map((block) => new BlockText(block)),
+])
+
+/**
+ * The readable texts that pass a test of their words, in the same order. After an edit only blocks that changed are
+ * tested: what most texts do not hold costs nothing there.
+ */
+export function textsWhere(passes: (words: Pick<Block, 'text' | 'prose'>) => boolean): (article: Article) => readonly ReadableText[] {
+  const suspects = blocksWhere((block) => isReadable(block) && passes(block))
+  return (article) => [
+    ...metadataTexts(article).filter(passes), ...suspects(article).map((block) => new BlockText(block)),
+  ]
 }
 
-function gather({blocks, metadata, fields}: Article): readonly ReadableText[] {
+function once<Answer>(ask: (article: Article) => Answer): (article: Article) => Answer {
+  const known = new WeakMap<Article, Answer>()
+  return (article) => {
+    const before = known.get(article)
+    if (before !== undefined) return before
+    const answer = ask(article)
+    known.set(article, answer)
+    return answer
+  }
+}
+
+function isReadable({kind, region}: Block): boolean {
+  return region === 'main' && !notProse.has(kind)
+}
+
+const metadataTexts = once(({blocks, metadata, fields}: Article): readonly ReadableText[] => {
   const texts: ReadableText[] = []
   const starts = new Set<number>()
   for (const entry of metadata) {
@@ -32,19 +53,17 @@ function gather({blocks, metadata, fields}: Article): readonly ReadableText[] {
     starts.add(entry.range[0])
     texts.push(new MetadataText(entry, keyOf(entry), entry.origin))
   }
-  const prose = blocks.filter(({kind, region}) => region === 'main' && !notProse.has(kind))
   for (const candidate of [...fields.title.candidates, ...fields.description.candidates]) {
     const {range, key = 'title', origin} = candidate
-    if (!range || starts.has(range[0]) || isInAny(range, prose)) continue
+    if (!range || starts.has(range[0]) || blocks.some((block) => isReadable(block) && isWithin(range, block.range))) continue
     starts.add(range[0])
     texts.push(new MetadataText(candidate, key, origin))
   }
-  for (const block of prose) texts.push(new BlockText(block))
   return texts
-}
+})
 
-function isInAny(range: Range, blocks: readonly Block[]): boolean {
-  return blocks.some((block) => block.range[0] <= range[0] && range[1] <= block.range[1])
+function isWithin(range: Range, outer: Range): boolean {
+  return outer[0] <= range[0] && range[1] <= outer[1]
 }
 
 function keyOf({path}: MetadataEntry): string {
