@@ -6,7 +6,7 @@ export interface Change {
   readonly previous: Article
   /** In UTF-16 units of the two sources. */
   readonly source: Difference
-  /** In indexes of the two lists of blocks: outside, each block says and is the same, and stands where the edit moved it. */
+  /** In indexes of the two lists of blocks. The others say and are the same, and stand where the edit moved them. */
   readonly blocks: Difference
 }
 

@@ -1,6 +1,6 @@
 /**
- * Where two versions of something differ: what stands before `start` stands there in both, and what stands from `end` on
- * in the newer one stands from `previousEnd` on in the older.
+ * Where two versions of something differ: what stands before `start` stands there in both, and what stands from `end`
+ * on in the newer one stands from `previousEnd` on in the older.
  */
 export interface Difference {
   readonly start: number

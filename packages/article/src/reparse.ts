@@ -20,9 +20,9 @@ interface Memory {
 const memories = new WeakMap<Article, Memory>()
 
 /**
- * Understands the text of an article after an edit: what `parseArticle` makes of it, at less cost. Where it was edited is
- * found by comparing, and `changeOf` tells it afterwards. For Markdown, what the grammar made of the lines before and
- * after is taken over; every other format is parsed whole.
+ * Understands the text of an article after an edit: what `parseArticle` makes of it, at less cost. Where it was edited
+ * is found by comparing, and `changeOf` tells it afterwards. For Markdown, what the grammar made of the lines before
+ * and after is taken over; every other format is parsed whole.
  */
 export function reparse(previous: Article, text: string, options: ParseOptions = {}): Article {
   const article = parseAnew(previous, text, options)

@@ -11,7 +11,9 @@ export interface Indexed<Fact> {
  * What is known of each block of an article, for those of which there is something to know. After an edit only blocks
  * that changed are looked at: `look` must go by what the block says and is, not by where it stands.
  */
-export function indexBlocks<Fact>(look: (block: Block) => Fact | undefined): (article: Article) => readonly Indexed<Fact>[] {
+export function indexBlocks<Fact>(
+  look: (block: Block) => Fact | undefined,
+): (article: Article) => readonly Indexed<Fact>[] {
   const lookAt = (blocks: readonly Block[], start: number, end: number): readonly Indexed<Fact>[] => {
     const found: Indexed<Fact>[] = []
     for (let index = start; index < end; index++) {

@@ -108,7 +108,7 @@ function overBlocks(rule: Rule, definition: AnyDefinition & {readonly unit: 'blo
       const {article, kept} = input
       const {format} = article
       const find = (block: Block): readonly RawFinding[] => inBlock(block, format, input)
-      return kept ? kept.in(prepared, article, find) : article.blocks.flatMap(find)
+      return kept ? kept.of(prepared, article, find) : article.blocks.flatMap(find)
     },
   }
   return prepared

@@ -13,7 +13,7 @@ export class KeptFindings {
   readonly #byRule = new WeakMap<object, (article: Article) => readonly Indexed<Kept>[]>()
 
   /** The findings of a rule, as it is set, in all blocks; `find` looks for them in those that changed. */
-  in(rule: object, article: Article, find: (block: Block) => readonly RawFinding[]): readonly RawFinding[] {
+  of(rule: object, article: Article, find: (block: Block) => readonly RawFinding[]): readonly RawFinding[] {
     const rows = this.#byRule.get(rule) ?? indexBlocks<Kept>((block) => {
       const findings = find(block)
       return findings.length === 0 ? undefined : {start: block.range[0], findings}

@@ -23,7 +23,9 @@ export const readableTexts: (article: Article) => readonly ReadableText[] = once
  * The readable texts that pass a test of their words, in the same order. After an edit only blocks that changed are
  * tested: what most texts do not hold costs nothing there.
  */
-export function textsWhere(passes: (words: Pick<Block, 'text' | 'prose'>) => boolean): (article: Article) => readonly ReadableText[] {
+export function textsWhere(
+  passes: (words: Pick<Block, 'text' | 'prose'>) => boolean,
+): (article: Article) => readonly ReadableText[] {
   const suspects = blocksWhere((block) => isReadable(block) && passes(block))
   return (article) => [
     ...metadataTexts(article).filter(passes), ...suspects(article).map((block) => new BlockText(block)),
@@ -55,7 +57,8 @@ const metadataTexts = once(({blocks, metadata, fields}: Article): readonly Reada
   }
   for (const candidate of [...fields.title.candidates, ...fields.description.candidates]) {
     const {range, key = 'title', origin} = candidate
-    if (!range || starts.has(range[0]) || blocks.some((block) => isReadable(block) && isWithin(range, block.range))) continue
+    if (!range || starts.has(range[0])) continue
+    if (blocks.some((block) => isReadable(block) && isWithin(range, block.range))) continue
     starts.add(range[0])
     texts.push(new MetadataText(candidate, key, origin))
   }
