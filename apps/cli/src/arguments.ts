@@ -54,6 +54,8 @@ export interface Arguments {
   readonly cache: boolean | undefined
   readonly cacheLocation: string | undefined
   readonly maxFileSize: FileSize
+  /** About what a profile may have as a file; undefined where the configuration says. */
+  readonly maxProfileSize: FileSize | undefined
   /** The profile of a corpus to compare with; false for none, undefined where the folders say. */
   readonly profile: string | false | undefined
   readonly records: RecordOptions
@@ -119,7 +121,8 @@ export function parseArguments(args: readonly string[]): Arguments {
     pruneBaseline: values['prune-baseline'] ?? false,
     cache: values.cache,
     cacheLocation: values['cache-location'],
-    maxFileSize: values['max-file-size'] === undefined ? usualMostSize : parseFileSize(values['max-file-size']),
+    maxFileSize: parseSize('--max-file-size', values['max-file-size']) ?? usualMostSize,
+    maxProfileSize: parseSize('--max-profile-size', values['max-profile-size']),
     profile: values.profile === 'none' ? false : values.profile,
     records: {isStream: values.jsonl ?? false, keys: parseFieldKeys(values.fields)},
     asPhrases: values['as-phrases'] ?? false,
@@ -139,6 +142,10 @@ function checkOption(name: string, rawName: string, value: string | undefined, i
   if (option.type === 'string' && isMissing) {
     throw new Problem(`Option ${rawName} needs a value, as in ${rawName} ${option.value?.example ?? ''}.`)
   }
+}
+
+function parseSize(option: string, written: string | undefined): FileSize | undefined {
+  return written === undefined ? undefined : parseFileSize(option, written)
 }
 
 function optionNamed(name: string): Option | undefined {

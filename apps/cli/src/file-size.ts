@@ -8,12 +8,12 @@ export const usualMostSize: FileSize = 50_000_000
 
 const units: Readonly<Record<string, number>> = {'': 1, 'K': 1e3, 'M': 1e6, 'G': 1e9}
 
-/** Reads `20M` or `500000`; throws a `Problem` for anything else. */
-export function parseFileSize(written: string): FileSize {
+/** Reads `20M` or `500000`; throws a `Problem` for anything else, which names the option. */
+export function parseFileSize(option: string, written: string): FileSize {
   const [, number, unit = ''] = /^(\d+(?:\.\d+)?)\s*([KMG]?)B?$/i.exec(written) ?? []
   const factor = units[unit.toUpperCase()]
   if (number !== undefined && factor !== undefined) return Math.round(Number(number) * factor)
-  throw new Problem(`--max-file-size takes bytes, or a size as 20M, not ${written}.`)
+  throw new Problem(`${option} takes bytes, or a size as 20M, not ${written}.`)
 }
 
 /** `1.1 GB`. */

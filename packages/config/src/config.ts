@@ -60,6 +60,8 @@ export interface DataConfig {
   readonly baseline?: string
   /** The profile of a corpus to compare with; `.presscheck-profile` beside it or above by default. */
   readonly profile?: string
+  /** About how large a profile may become as a file, as `20M`; larger corpora are sampled. */
+  readonly maxProfileSize?: string
 }
 
 /** What a package adds. */

@@ -69,6 +69,10 @@ const shared = {
   })),
   baseline: v.optional(v.pipe(v.string(), v.description('The file of known findings.'))),
   profile: v.optional(v.pipe(v.string(), v.description('The profile of a corpus to compare with.'))),
+  maxProfileSize: v.optional(v.pipe(
+    v.string(), v.regex(/^\d+(\.\d+)?\s*[KMG]?B?$/i, 'It must be a size as 20M.'),
+    v.description('About how large a profile may become as a file, as 20M; larger corpora are sampled. 100M by default.'),
+  )),
 }
 
 const names = v.union([v.string(), v.array(v.string())])

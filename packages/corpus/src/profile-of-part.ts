@@ -1,19 +1,25 @@
 import type {ArticleFacts} from './article-facts.ts'
 import {hashLimit, hashPair} from './hash.ts'
-import type {ArticleTable, Limits, Profile, TextTable, TraceTable} from './profile.ts'
+import type {ArticleTable, Limits, Profile, TextTable, Thresholds, TraceTable} from './profile.ts'
 import {lanes} from './signature.ts'
 import {withinLimits} from './within-limits.ts'
 
-/** The profile of a few articles, which are all in memory. */
-export function profileOfPart(facts: readonly ArticleFacts[], limits: Limits): Profile {
+/** The profile of a few articles, which are all in memory, without what has no place in it from `thresholds` on. */
+export function profileOfPart(facts: readonly ArticleFacts[], limits: Limits, thresholds: Thresholds): Profile {
   const articles = [...new Map(facts.map((article) => [article.key, article])).values()].sort((a, b) => a.key - b.key)
-  return withinLimits({
+  const profile = withinLimits({
     limits,
-    thresholds: {articles: hashLimit, traces: hashLimit, texts: hashLimit},
+    thresholds,
     articles: articleTable(articles),
     traces: traceTable(articles),
     texts: textTable(articles),
   })
+  return {...profile, texts: {...profile.texts, texts: profile.texts.texts.map(ownCopy)}}
+}
+
+/** A string that was cut out of another one keeps all of that in memory; its copy does not. */
+function ownCopy(text: string): string {
+  return [...text].join('')
 }
 
 function articleTable(articles: readonly ArticleFacts[]): ArticleTable {

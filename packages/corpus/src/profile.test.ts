@@ -24,8 +24,9 @@ const limits = fc.record({
   articles: fc.constantFrom(1, 3, 1000), traces: fc.constantFrom(1, 5, 20, 1000), texts: fc.constantFrom(1, 4, 1000),
 })
 
-function build(articles: readonly ArticleFacts[], within: Limits = usualLimits): Profile {
-  const builder = new ProfileBuilder(within)
+/** With a small `partSize`, of so many parts that the builder must merge them. */
+function build(articles: readonly ArticleFacts[], within: Limits = usualLimits, partSize?: number): Profile {
+  const builder = new ProfileBuilder(within, partSize)
   for (const facts of articles) builder.add(facts)
   return builder.finish()
 }
@@ -33,7 +34,6 @@ function build(articles: readonly ArticleFacts[], within: Limits = usualLimits):
 function bytes(profile: Profile): string {
   return encodeProfile(profile).join(' ')
 }
-
 
 describe('a profile', {timeout: 60_000}, () => {
   it('is the same, built in one go or in any pieces, in any order', () => {
@@ -49,6 +49,14 @@ describe('a profile', {timeout: 60_000}, () => {
         expect(bytes(others.reduceRight((all, part) => mergeProfiles(part, all), first))).toBe(whole)
       },
     ), {numRuns: 100})
+  })
+
+  it('is the same, however much is gathered before it is sorted', () => {
+    fc.assert(fc.property(
+      fc.array(article, {maxLength: 40}), limits, fc.constantFrom(1, 40, 100, 300), (articles, within, partSize) => {
+        expect(bytes(build(articles, within, partSize))).toBe(bytes(build(articles, within)))
+      },
+    ), {numRuns: 200})
   })
 
   it('merges associatively, commutatively, and with itself to itself', () => {

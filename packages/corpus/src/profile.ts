@@ -11,8 +11,20 @@ export interface Limits {
   readonly texts: number
 }
 
-/** Some 100 MB as a file when full; an article of 500 words leaves about 30 traces. */
+/** An article of 500 words leaves about 30 traces. */
 export const usualLimits: Limits = {articles: 2 ** 18, traces: 2 ** 22, texts: 2 ** 14}
+
+/** What a full profile of the usual limits has as a file, in bytes, with paths of some twenty characters. */
+const usualSize = 100_000_000
+
+/** The limits of a profile whose file shall have about so many bytes at most. */
+export function limitsOfSize(bytes: number): Limits {
+  const share = bytes / usualSize
+  const scaled = (limit: number): number => Math.max(1, Math.round(limit * share))
+  return {
+    articles: scaled(usualLimits.articles), traces: scaled(usualLimits.traces), texts: scaled(usualLimits.texts),
+  }
+}
 
 /**
  * What is below these was kept, what is not was left out: the smallest hash that did not fit. `hashLimit` where

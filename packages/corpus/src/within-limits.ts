@@ -26,41 +26,58 @@ export function withinLimits(profile: Profile): Profile {
 
 /** The threshold that leaves at most `limit` of some hashes below it, where `before` is one already. */
 function lowered(hashes: Float64Array, limit: number, before: number): number {
-  if (hashes.length <= limit) return before
-  return Math.min(before, hashes.slice().sort()[limit] ?? before)
+  let count = 0
+  for (const hash of hashes) if (hash < before) count++
+  if (count <= limit) return before
+  const below = new Float64Array(count)
+  let place = 0
+  for (const hash of hashes) if (hash < before) below[place++] = hash
+  return below.sort()[limit] ?? before
 }
 
-function cutTraces({limits, thresholds, articles: {keys}, traces}: Profile): readonly [TraceTable, number] {
-  const {prints, starts, articles} = traces
-  if (thresholds.traces === hashLimit && articles.length <= limits.traces) return [traces, hashLimit]
+function cutTraces(profile: Profile): readonly [TraceTable, number] {
+  const {limits, thresholds, traces} = profile
+  if (thresholds.traces === hashLimit && traces.articles.length <= limits.traces) return [traces, hashLimit]
+  const ranks = ranksOf(profile)
+  const threshold = lowered(ranks, limits.traces, thresholds.traces)
+  return [tracesBelow(traces, ranks, threshold), threshold]
+}
+
+function ranksOf({articles: {keys}, traces: {prints, starts, articles}}: Profile): Float64Array {
   const ranks = new Float64Array(articles.length)
   for (const [index, print] of prints.entries()) {
     for (let at = starts[index] ?? 0; at < (starts[index + 1] ?? 0); at++) {
       ranks[at] = rankOfTrace(print, keys[articles[at] ?? 0] ?? 0)
     }
   }
-  const threshold = lowered(ranks.filter((rank) => rank < thresholds.traces), limits.traces, thresholds.traces)
-  const kept = {prints: prints.slice(), starts: new Uint32Array(prints.length + 1), articles: articles.slice()}
-  let [print, place] = [0, 0]
+  return ranks
+}
+
+function tracesBelow({prints, starts, articles}: TraceTable, ranks: Float64Array, threshold: number): TraceTable {
+  const stays = (at: number): boolean => (ranks[at] ?? hashLimit) < threshold
+  const rows = new Uint32Array(ranks.reduce((count, rank) => rank < threshold ? count + 1 : count, 0))
+  const ends = new Uint32Array(prints.length)
+  let place = 0
   for (let index = 0; index < prints.length; index++) {
-    const before = place
     for (let at = starts[index] ?? 0; at < (starts[index + 1] ?? 0); at++) {
-      if ((ranks[at] ?? hashLimit) < threshold) kept.articles[place++] = articles[at] ?? 0
+      if (stays(at)) rows[place++] = articles[at] ?? 0
     }
-    if (place === before) continue
+    ends[index] = place
+  }
+  const hasRows = (index: number): boolean => (ends[index] ?? 0) > (ends[index - 1] ?? 0)
+  const count = ends.reduce((sum, _, index) => hasRows(index) ? sum + 1 : sum, 0)
+  const kept = {prints: new Float64Array(count), starts: new Uint32Array(count + 1), articles: rows}
+  let print = 0
+  for (let index = 0; index < prints.length; index++) {
+    if (!hasRows(index)) continue
     kept.prints[print++] = prints[index] ?? 0
-    kept.starts[print] = place
+    kept.starts[print] = ends[index] ?? 0
   }
-  const table = {
-    prints: kept.prints.slice(0, print),
-    starts: kept.starts.slice(0, print + 1),
-    articles: kept.articles.slice(0, place),
-  }
-  return [table, threshold]
+  return kept
 }
 
 function cutTexts({limits, thresholds, texts}: Profile): readonly [TextTable, number] {
-  const threshold = lowered(texts.priorities.filter((hash) => hash < thresholds.texts), limits.texts, thresholds.texts)
+  const threshold = lowered(texts.priorities, limits.texts, thresholds.texts)
   if (threshold === hashLimit) return [texts, threshold]
   const stays = (_: unknown, row: number): boolean => (texts.priorities[row] ?? hashLimit) < threshold
   return [{

@@ -34,6 +34,26 @@ describe('presscheck profile', () => {
     expect(readFileSync(join(folder, 'one')).equals(readFileSync(join(folder, 'other')))).toBe(true)
   })
 
+  it('holds no more than the option or the configuration says, in one go and in pieces', async () => {
+    const folder = folderWith({...stories(60, line), 'presscheck.config.json': '{"maxProfileSize": "10K"}'})
+    const built = async (output: string, ...args: string[]) => {
+      const {out} = await presscheck(['profile', 'build', ...args, '--output', output], {cwd: folder})
+      return {out, bytes: readFileSync(join(folder, output))}
+    }
+    const small = await built('small', 'posts')
+    expect(small.out).toMatch(/^small holds about \d+ articles in \d+\.\d KB\.\n$/)
+    expect(small.bytes.length).toBeLessThan(13_000)
+    await built('one', 'posts/story-?.md')
+    await built('other', 'posts/story-??.md')
+    await presscheck(['profile', 'merge', 'other', 'one', '--output', 'merged'], {cwd: folder})
+    expect(readFileSync(join(folder, 'merged')).equals(small.bytes)).toBe(true)
+    const whole = await built('whole', 'posts', '--max-profile-size', '10M')
+    expect(whole.out).toMatch(/^whole holds 60 articles/)
+    expect(await presscheck(['profile', 'build', 'posts', '--max-profile-size', 'much'], {cwd: folder})).toMatchObject({
+      code: 2, err: 'presscheck: --max-profile-size takes bytes, or a size as 20M, not much.\n',
+    })
+  })
+
   it('shows what recurs, and writes it as phrases that a configuration extends', async () => {
     const folder = folderWith({...stories(12, line), 'posts/copy.md': story(0, line)})
     await presscheck(['profile', 'build', 'posts'], {cwd: folder})

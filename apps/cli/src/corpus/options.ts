@@ -8,6 +8,12 @@ export const corpusOptions = {
     value: {name: 'FILE', example: '.presscheck-profile'},
     description: 'Compare with the articles of this profile, or none. By default .presscheck-profile counts.',
   },
+  'max-profile-size': {
+    type: 'string',
+    group: 'Corpus',
+    value: {name: 'SIZE', example: '20M'},
+    description: 'With profile build: about how large the file may become, and by that the memory; larger corpora are sampled. 100M by default.',
+  },
   'jsonl': {
     type: 'boolean',
     group: 'Corpus',

@@ -1,10 +1,11 @@
 import {join} from 'node:path'
 import {ArticleFinder} from '@presscheck/config'
-import {factsOf, ProfileBuilder} from '@presscheck/corpus'
+import {factsOf, type Limits, limitsOfSize, ProfileBuilder, usualLimits} from '@presscheck/corpus'
 import {profileName} from '@presscheck/store'
 import type {Arguments} from '../../arguments.ts'
 import {findInputs} from '../../articles/inputs.ts'
 import {pathInProfile, placeOfProfile} from '../../corpus/profile-place.ts'
+import {parseFileSize} from '../../file-size.ts'
 import {complain} from '../../output.ts'
 import {Problem, reasonOf} from '../../problem.ts'
 import {Project} from '../../project.ts'
@@ -15,11 +16,19 @@ import {saveProfile} from './save.ts'
 
 /** Builds a profile of files, or with `--jsonl` of records. What cannot be read is told, and passed over. */
 export async function buildProfile(args: Arguments, paths: readonly string[], cwd: string): Promise<string> {
-  const builder = new ProfileBuilder()
   const project = new Project(args, cwd)
+  const builder = new ProfileBuilder(await limitsOf(args, project, cwd))
   const isOfRecords = args.records.isStream || (paths.length > 0 && paths.every(isRecordFile))
   await (isOfRecords ? learnRecords : learnFiles)(builder, {...args, inputs: paths}, project, cwd)
   return saveProfile(builder.finish(), args.output, cwd)
+}
+
+/** How much a profile may hold: as the command line says, or the configuration of this folder. */
+async function limitsOf({maxProfileSize}: Arguments, project: Project, cwd: string): Promise<Limits> {
+  if (maxProfileSize !== undefined) return limitsOfSize(maxProfileSize)
+  const layers = await project.layersFor(join(cwd, 'article.md'))
+  const written = layers.findLast(({config}) => config.maxProfileSize !== undefined)?.config.maxProfileSize
+  return written === undefined ? usualLimits : limitsOfSize(parseFileSize('maxProfileSize', written))
 }
 
 async function learnFiles(builder: ProfileBuilder, args: Arguments, project: Project, cwd: string): Promise<void> {
