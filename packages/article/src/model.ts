@@ -1,4 +1,5 @@
 import type {LanguageCode, Spans} from '@presscheck/languages'
+import type {CalendarDay} from './dates/calendar.ts'
 import type {Position, Range} from './range.ts'
 
 export type Format = 'text' | 'markdown' | 'mdx' | 'html' | 'record'
@@ -37,12 +38,14 @@ export interface Field<Value = string> {
   readonly chosen: Candidate<Value> | undefined
 }
 
-/** A calendar date as written, with what is certain about it. */
+/** A calendar date as written, with what is certain about it; of a span of days, its first. */
 export interface WrittenDate {
   /** Proleptic Gregorian; `month` from 1 to 12. */
   readonly year: number
   readonly month: number
   readonly day: number
+  /** The last day of a span or of two days named together: `7–9 December 2025`. Undefined for one day. */
+  readonly lastDay: CalendarDay | undefined
   /** Minutes after midnight, where a time is given. */
   readonly minutes: number | undefined
   /** Minutes east of UTC, where a zone is given. */
@@ -55,15 +58,17 @@ export interface WrittenDate {
   readonly form: 'iso' | 'rfc' | 'named' | 'numeric'
   /** True where day and month could be exchanged, both readings are dates, and neither language nor weekday decides. */
   readonly ambiguous: boolean
-  /** False for the 31st of June and the like. */
+  /** False for the 31st of June and the like, as first or last day. */
   readonly exists: boolean
+  /** True where the day may be one beside it: lunar Hijri months begin with the sighting of the moon. */
+  readonly approximate: boolean
   /** False for a time that its own standard does not take: `2020-12-05T23:15:0Z`. */
   readonly wellFormed: boolean
 }
 
 /** The parts of a date as half-open ranges in its text, for an edit of one of them. */
 export interface DateParts {
-  /** Day, month and year alone. */
+  /** Day, month and year alone; of a span, from its first day to its last. */
   readonly day: Range
   readonly weekday: Range | undefined
   /** With its zone. */

@@ -16,9 +16,10 @@ export interface WeekdayBeside {
   readonly wholeEnd: number
 }
 
-/** The weekday that stands before a day (`Senin (20/10/2026)`, `Sunday, the 7th of`) or after it (`（日）`, ` Pazar`). */
+/** The weekday before one day (`Senin (20/10/2026)`, `Sunday, the 7th of`) or after it (`（日）`, ` Pazar`). */
 export function findWeekdayBeside(where: DateText, day: FoundDay, limit: number): WeekdayBeside | undefined {
-  const beside = (day.endsSpan ? undefined : weekdayBefore(where, day, limit)) ?? weekdayAfter(where, day)
+  if (day.lastDay) return undefined
+  const beside = (day.isOneOfSeveral ? undefined : weekdayBefore(where, day, limit)) ?? weekdayAfter(where, day)
   return beside && isPlausible(beside.language, day.language, where.language) ? beside : undefined
 }
 

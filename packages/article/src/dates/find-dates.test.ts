@@ -1,9 +1,10 @@
 import {type Language, languages} from '@presscheck/languages'
-import {assert, constantFrom, integer, property, string, stringMatching} from 'fast-check'
+import {assert, constantFrom, integer, pre, property, string, stringMatching} from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import type {DateMention, WrittenDate} from '../model.ts'
 import {type CalendarDay, dayOfNumber, weekdayOf} from './calendar.ts'
 import {findDates} from './find-dates.ts'
+import {readDate} from './read-date.ts'
 
 /** The dates of a text, short: `2025-12-07 Sun 08:30 +420 id`. */
 function shown(text: string, language: string): readonly string[] {
@@ -30,7 +31,6 @@ describe('dates as people write them', () => {
       'Sunday, Dec. 7, 2025 at 8:30 a.m. ET = 2025-12-07 Sun 08:30 en named',
     ],
     ['en', '10:45 PM, December 7, 2025', '10:45 PM, December 7, 2025 = 2025-12-07 22:45 en named'],
-    ['en', 'Open 5–7 December 2025 only.', '7 December 2025 = 2025-12-07 en named'],
     ['en', 'The Sun, 7 December 2025', '7 December 2025 = 2025-12-07 en named'],
     ['id', 'Rapat digelar Senin (20/10/2026).', 'Senin (20/10/2026) = 2026-10-20 Mon id numeric'],
     [
@@ -143,8 +143,120 @@ describe('what is certain of a date', () => {
 })
 
 describe('a span of days', () => {
-  it.each(['The fair runs 5–7 December 2025.', 'The fair runs 5-7 December 2025.', 'from 5 to 7 December 2025'])('%s ends with its date', (text) => {
-    expect(findDates(text, 'en').map(({date: {month, day}}) => [month, day])).toEqual([[12, 7]])
+  /** The spans of a text, short: `7–9 December 2025 = 12-07 to 12-09`. */
+  const spans = (text: string, language: string) => findDates(text, language).map(({start, end, date}) => (
+    `${text.slice(start, end)} = ${date.month}-${date.day}${date.lastDay ? ` to ${date.lastDay.month}-${date.lastDay.day}` : ''}`
+  ))
+
+  it.each([
+    ['en', 'Open December 7–9, 2025 only.', 'December 7–9, 2025'],
+    ['en', 'Open 7-9 December 2025 only.', '7-9 December 2025'],
+    ['en', 'Bonn 7 – 9 December 2025', '7 – 9 December 2025'],
+    ['en', 'from the 7th to the 9th of December 2025', '7th to the 9th of December 2025'],
+    ['en', 'Sunday–Tuesday, Dec. 7–9, 2025', 'Dec. 7–9, 2025'],
+    ['en', 'Sunday 7 to Tuesday 9 December 2025', '7 to Tuesday 9 December 2025'],
+    ['de', 'vom 7.–9. Dezember 2025', '7.–9. Dezember 2025'],
+    ['de', 'vom 7. bis 9. Dezember 2025', '7. bis 9. Dezember 2025'],
+    ['de', '7.–9.12.2025', '7.–9.12.2025'],
+    ['de', '07. - 09.12.2025', '07. - 09.12.2025'],
+    ['es', 'del 7 al 9 de diciembre de 2025', '7 al 9 de diciembre de 2025'],
+    ['es', '7–9 de diciembre de 2025', '7–9 de diciembre de 2025'],
+    ['pt', 'de 7 a 9 de dezembro de 2025', '7 a 9 de dezembro de 2025'],
+    ['fr', 'du 7 au 9 décembre 2025', '7 au 9 décembre 2025'],
+    ['it', 'dal 7 al 9 dicembre 2025', '7 al 9 dicembre 2025'],
+    ['nl', '7 t/m 9 december 2025', '7 t/m 9 december 2025'],
+    ['id', 'Minggu-Selasa (7-9/12/2025)', '7-9/12/2025'],
+    ['id', 'tanggal 7 s.d. 9 Desember 2025', '7 s.d. 9 Desember 2025'],
+    ['ms', '7 hingga 9 Disember 2025', '7 hingga 9 Disember 2025'],
+    ['ru', 'с 7 по 9 декабря 2025 года', '7 по 9 декабря 2025 года'],
+    ['uk', 'з 7 до 9 грудня 2025 року', '7 до 9 грудня 2025 року'],
+    ['pl', 'od 7 do 9 grudnia 2025 r.', '7 do 9 grudnia 2025 r.'],
+    ['cs', '7.–9. prosince 2025', '7.–9. prosince 2025'],
+    ['tr', '7-9 Aralık 2025', '7-9 Aralık 2025'],
+    ['hu', '2025. december 7–9.', '2025. december 7–9.'],
+    ['lv', '2025. gada 7.–9. decembris', '2025. gada 7.–9. decembris'],
+    ['vi', 'từ 7 đến ngày 9 tháng 12 năm 2025', '7 đến ngày 9 tháng 12 năm 2025'],
+    ['th', '7–9 ธ.ค. 68', '7–9 ธ.ค. 68'],
+    ['ja', '会期は2025年12月7日（日）～9日（火）。', '2025年12月7日（日）～9日（火）'],
+    ['zh-Hans', '2025年12月7日至9日', '2025年12月7日至9日'],
+    ['zh-Hans', '2025年12月7-9日', '2025年12月7-9日'],
+    ['ko', '2025년 12월 7일부터 9일까지', '2025년 12월 7일부터 9일'],
+    ['ko', '2025.12.7~9', '2025.12.7~9'],
+    ['ar', 'من 7 إلى 9 ديسمبر 2025', '7 إلى 9 ديسمبر 2025'],
+    ['fa', '۱۶ تا ۱۸ آذر ۱۴۰۴', '۱۶ تا ۱۸ آذر ۱۴۰۴'],
+    ['ur', '7 سے 9 دسمبر 2025', '7 سے 9 دسمبر 2025'],
+    ['hi', '7 से 9 दिसंबर 2025', '7 से 9 दिसंबर 2025'],
+    ['bn', '৭–৯ ডিসেম্বর ২০২৫', '৭–৯ ডিসেম্বর ২০২৫'],
+  ])('%s: %s', (language, text, span) => {
+    expect(spans(text, language)).toEqual([`${span} = 12-7 to 12-9`])
+    expect(findDates(text, language)[0]?.date.weekday).toBeUndefined()
+  })
+
+  it.each([
+    ['en', '30 November – 2 December 2025'],
+    ['en', 'November 30 – December 2, 2025'],
+    ['de', '30. November bis 2. Dezember 2025'],
+    ['de', '30.11.–2.12.2025'],
+    ['es', '30 de noviembre al 2 de diciembre de 2025'],
+    ['id', '30/11 - 2/12/2025'],
+    ['hu', '2025. november 30. – december 2.'],
+    ['ja', '2025年11月30日〜12月2日'],
+    ['ko', '2025년 11월 30일~12월 2일'],
+    ['ru', '30 ноября — 2 декабря 2025 г.'],
+  ])('over months, %s: %s', (language, text) => {
+    expect(spans(text, language)).toEqual([`${text} = 11-30 to 12-2`])
+  })
+
+  it('over the end of a year begins in the year before', () => {
+    expect(findDates('30 December – 2 January 2026', 'en')).toMatchObject([
+      {date: {year: 2025, month: 12, day: 30, lastDay: {year: 2026, month: 1, day: 2}}},
+    ])
+  })
+
+  it('exists where both of its days do', () => {
+    expect(findDates('28–31 June 2025', 'en')).toMatchObject([{date: {day: 28, exists: false}}])
+  })
+
+  it.each([
+    ['Issue 3 – 7 December 2025', '7 December 2025 = 12-7'],
+    ['9–7 December 2025', '7 December 2025 = 12-7'],
+    ['at 7:30–9 December 2025', '9 December 2025 = 12-9'],
+    ['Version 3.5 - 7.12.2025', '7.12.2025 = 12-7'],
+  ])('is not made of any two figures: %s', (text, expected) => {
+    expect(spans(text, 'en')).toEqual([expected])
+  })
+})
+
+describe('a lunar Hijri date', () => {
+  it.each([
+    ['id', 'Rabu, 1 Ramadan 1447 H', '2026-02-18'],
+    ['id', '1 Ramadhan 1447 Hijriah', '2026-02-18'],
+    ['ms', '1 Syawal 1446H', '2025-03-30'],
+    ['ar', '١ رمضان ١٤٤٧ هـ', '2026-02-18'],
+    ['ar', '16 جمادى الآخرة 1447هـ', '2025-12-07'],
+    ['ar', '1447/09/01 هـ', '2026-02-18'],
+    ['fa', '۱۵ رمضان ۱۴۴۷ ه.ق', '2026-03-04'],
+    ['ur', '15 ربیع الاول 1447 ہجری', '2025-09-07'],
+    ['tr', '12 Recep 1447', '2026-01-01'],
+    ['en', 'Ramadan 1, 1447 AH', '2026-02-18'],
+    ['en', '12 Rabi al-Awwal 1447 AH', '2025-09-04'],
+    ['en', '1-3 Ramadan 1447', '2026-02-18'],
+  ])('%s: %s', (language, text, expected) => {
+    const [mention, ...others] = findDates(text, language)
+    expect(others).toEqual([])
+    expect(text.slice(mention?.start, mention?.end)).toBe(text)
+    expect(mention && reading(mention.date)).toContain(expected)
+    expect(mention?.date.approximate).toBe(true)
+  })
+
+  it('is none in a year of another calendar, nor a Gregorian one approximate', () => {
+    expect(findDates('1 Ramadan 2025', 'id')).toEqual([])
+    expect(findDates('1 Desember 2025', 'id')[0]?.date.approximate).toBe(false)
+  })
+
+  it('gives way to the same day in the other calendar', () => {
+    expect(readDate('16 جمادى الآخرة 1447هـ الموافق 7 ديسمبر 2025م', {language: 'ar'}))
+      .toMatchObject({year: 2025, month: 12, day: 7, approximate: false})
   })
 })
 
@@ -157,7 +269,6 @@ describe('what only looks like a date', () => {
     'See https://example.org/2025/12/07/bridge and 2025-12-07-bridge.md?d=2025-12-07.',
     'The file chart-June-30-2014-wide.jpg and log_Dec-7-2025.txt stay.',
     'See chapter 7. March 2020 was cold.',
-    'On Sunday, December 5-7, 2025 shops close.',
     'Size 7 set 2020 of them aside.',
     'In 2025, 7 of 12 May.',
     'Kedelai naik 12,7 persen sepanjang 2025; skor 7-12-7.',
@@ -183,6 +294,18 @@ describe('any day in any language', () => {
       const date = written(language, day)
       const place = {start: before.length, end: before.length + date.length}
       expect(findDates(`${before}${date}, y`, language.code)).toMatchObject([{...place, date: {...day, exists: true}}])
+    }), {numRuns: 1000})
+  })
+
+  it('is the first of a span that ends with another one of its month', () => {
+    const withinMonth = days.filter(({day}) => day <= 27)
+    assert(property(constantFrom(...known), withinMonth, integer({min: 1, max: 28}), (language, first, last) => {
+      pre(last > first.day)
+      const {dateForm = ''} = language.lexicons
+      const text = written({...language, lexicons: {...language.lexicons, dateForm: dateForm.replace('{day}', `{day}–${last}`)}}, first)
+      expect(findDates(text, language.code)).toMatchObject([
+        {start: 0, end: text.length, date: {...first, lastDay: {...first, day: last}, weekday: undefined}},
+      ])
     }), {numRuns: 1000})
   })
 

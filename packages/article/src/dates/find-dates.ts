@@ -31,7 +31,7 @@ function datesInFigures(where: DateText): DateMention[] {
   for (let at = 0; at < figures.length; at++) {
     const day = readUnits(where, at) ?? readNumeric(where, at) ?? readNamed(where, at)
     const mention = day && mentionOf(where, day, at, limit)
-    if (!mention) continue
+    if (!mention || mention.start < limit) continue
     mentions.push(mention)
     limit = mention.end
     while ((figures[at + 1]?.start ?? Infinity) < limit) at++
@@ -93,6 +93,7 @@ function writtenDate(
   const {year, month, day: dayOfMonth} = settleOrder(day, weekday?.weekday)
   return {
     year, month, day: dayOfMonth,
+    lastDay: day.lastDay,
     minutes: time?.minutes,
     offset: time?.offset,
     weekday: weekday?.weekday,
@@ -100,6 +101,7 @@ function writtenDate(
     form: isMailForm(day, time, text) ? 'rfc' : day.form,
     ambiguous: day.ambiguous && (weekday === undefined || !weekdayDecides(day, weekday.weekday)),
     exists: day.exists,
+    approximate: day.approximate,
     wellFormed: day.form !== 'iso' || time === undefined || time.twoFigures,
   }
 }

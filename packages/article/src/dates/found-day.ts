@@ -1,5 +1,6 @@
 import type {LanguageCode} from '@presscheck/languages'
 import type {WrittenDate} from '../model.ts'
+import type {CalendarDay} from './calendar.ts'
 import type {Figure} from './digits.ts'
 import type {ClockTime} from './time.ts'
 
@@ -23,8 +24,12 @@ export interface FoundDay {
   /** Every language that has the same name for its month. */
   readonly sharedBy: readonly LanguageCode[]
   readonly ambiguous: boolean
-  /** The last day of a span (`5–7 December 2025`), to which no weekday before it belongs. */
-  readonly endsSpan: boolean
+  /** The last day of a span of which this is the first: `5–7 December 2025`. */
+  readonly lastDay: CalendarDay | undefined
+  /** True for one day of several, to which no weekday beside it belongs alone. */
+  readonly isOneOfSeveral: boolean
+  /** True where the calendar differs by a day from place to place. */
+  readonly approximate: boolean
   /** True where the figures alone do not settle it: a weekday, a time or brackets must stand beside. */
   readonly needsCompany: boolean
   /** A time between its parts; any other is looked for around it. */

@@ -1,13 +1,14 @@
 import {type LanguageCode, languageOf, languages, unknownLanguage} from '@presscheck/languages'
 import {solarHijriMonths} from './eras.ts'
-import {monthNames, weekdayNames} from './generated/icu-names.ts'
+import {lunarMonthNames, monthNames, weekdayNames} from './generated/icu-names.ts'
+import {lunarMonthForms} from './lunar-hijri.ts'
 
 /** A month or weekday that a word names in one language. */
 interface Name {
   /** Months from 1, weekdays from 0 for Sunday. */
   readonly index: number
   readonly language: LanguageCode
-  readonly calendar: 'gregorian' | 'solar-hijri'
+  readonly calendar: 'gregorian' | 'solar-hijri' | 'lunar-hijri'
 }
 
 /** What a word names; its language is that of the text where it shares the name, else the best known that has it. */
@@ -29,7 +30,7 @@ let weekdays: NameTable | undefined
 
 /** The month that a word names in the language of the text, else in any. */
 export function findMonth(word: string, textLanguage: LanguageCode): DateName | undefined {
-  months ??= makeTable('months', monthNames, 1)
+  months ??= withHijriMonths(makeTable('months', monthNames, 1))
   return choose(lookUp(months, word), word, textLanguage)
 }
 
@@ -44,12 +45,13 @@ export function foldName(word: string): string {
   return word
     .toLowerCase()
     .normalize('NFD')
-    .replaceAll(/[\u0300-\u036F\u064B-\u0655]|[.\u0640\u200C\u0970\u05F3’']/g, '')
+    .replaceAll(/[\u0300-\u036F\u064B-\u0655\u0670]|[.\u0640\u200C\u0970\u05F3’'‘`\u02BB\u02BC\u02BF]/g, '')
     .normalize('NFC')
     .replaceAll('ı', 'i')
     .replaceAll('-', ' ')
     .replaceAll(/[یى]/g, 'ي')
     .replaceAll('ک', 'ك')
+    .replaceAll(/[ۃہ]/g, 'ه')
 }
 
 /** What languages fuse with a name inside a date: Hebrew `in`, the Basque genitive, the Thai `on the`. */
@@ -57,7 +59,7 @@ const affixes: Readonly<Record<LanguageCode, RegExp>> = {he: /^ב/, eu: /ren$/, 
 
 function lookUp(table: NameTable, word: string): readonly Name[] | undefined {
   const name = foldName(word)
-  const names = table.get(name)
+  const names = table.get(name) ?? (name.includes(' ') ? table.get(closed(name)) : undefined)
   if (names) return names
   for (const [code, affix] of Object.entries(affixes)) {
     const found = affix.test(name) ? table.get(name.replace(affix, '')) : undefined
@@ -81,14 +83,10 @@ function makeTable(
   lexicon: 'months' | 'weekdays',
   rest: Readonly<Record<string, string>>,
   first: number,
-): NameTable {
+): Map<string, Name[]> {
   const table = new Map<string, Name[]>()
-  const add = (form: string, index: number, language: LanguageCode, calendar: Name['calendar'] = 'gregorian') => {
-    const key = foldName(form)
-    const names = table.get(key) ?? []
-    if (names.some((name) => name.language === language)) return
-    if (names.length === 0) table.set(key, names)
-    names.push({index, language, calendar})
+  const add = (form: string, index: number, language: LanguageCode) => {
+    addName(table, foldName(form), {index, language, calendar: 'gregorian'})
   }
   for (const {code, lexicons} of languages) {
     lexicons[lexicon]?.forEach((forms, i) => {
@@ -101,10 +99,30 @@ function makeTable(
       for (const form of forms.split(',')) add(form, i + first, language)
     })
   }
-  if (lexicon === 'months') {
-    solarHijriMonths.forEach((forms, i) => {
-      for (const form of forms) add(form, i + first, 'fa', 'solar-hijri')
+  return table
+}
+
+function withHijriMonths(table: Map<string, Name[]>): NameTable {
+  solarHijriMonths.forEach((forms, i) => {
+    for (const form of forms) addName(table, foldName(form), {index: i + 1, language: 'fa', calendar: 'solar-hijri'})
+  })
+  for (const [language, names] of Object.entries(lunarMonthNames)) {
+    names.split('|').forEach((name, i) => {
+      for (const form of [name, ...lunarMonthForms[language]?.[i] ?? []]) {
+        addName(table, closed(foldName(form)), {index: i + 1, language, calendar: 'lunar-hijri'})
+      }
     })
   }
   return table
+}
+
+function addName(table: Map<string, Name[]>, key: string, name: Name): void {
+  const names = table.get(key)
+  if (!names) table.set(key, [name])
+  else if (!names.some(({language}) => language === name.language)) names.push(name)
+}
+
+/** Names of lunar months are written together and apart: `Rabiul Awal`, `Rabiulawal`. */
+function closed(name: string): string {
+  return name.replaceAll(' ', '')
 }

@@ -22,8 +22,8 @@ export function findPathDate(path: string): PathDate | undefined {
       start: match.index,
       end: match.index + whole.length,
       date: {
-        ...date, minutes: undefined, offset: undefined, weekday: undefined, language: undefined,
-        form: 'numeric', ambiguous: false, exists: true, wellFormed: true,
+        ...date, lastDay: undefined, minutes: undefined, offset: undefined, weekday: undefined, language: undefined,
+        form: 'numeric', ambiguous: false, exists: true, approximate: false, wellFormed: true,
       },
     }
   }

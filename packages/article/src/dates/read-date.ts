@@ -1,6 +1,6 @@
 import {type LanguageCode, languages, unknownLanguage} from '@presscheck/languages'
-import type {WrittenDate} from '../model.ts'
-import {dayExists} from './calendar.ts'
+import type {DateMention, WrittenDate} from '../model.ts'
+import {dayExists, daysBetween} from './calendar.ts'
 import {isConnector, leadsToDate} from './connectors.ts'
 import {findDates} from './find-dates.ts'
 import {foldName} from './names.ts'
@@ -19,10 +19,17 @@ export function readDate(text: string, {language = unknownLanguage}: ReadDateOpt
   const trimmed = text.trim()
   const forMachines = readForMachines(trimmed)
   if (forMachines) return forMachines
-  const [mention, another] = findDates(trimmed, language)
-  if (!mention || another) return undefined
-  const isWhole = isLabel(trimmed.slice(0, mention.start)) && isTail(trimmed.slice(mention.end))
-  return isWhole ? mention.date : undefined
+  const [mention, another, ...others] = findDates(trimmed, language)
+  if (!mention || others.length > 0 || (another && !isSameDay(mention, another))) return undefined
+  const isWhole = isLabel(trimmed.slice(0, mention.start)) && isTail(trimmed.slice((another ?? mention).end))
+  return isWhole && (!another || isLabel(trimmed.slice(mention.end, another.start)))
+    ? (another && mention.date.approximate ? another : mention).date
+    : undefined
+}
+
+/** True for one day told in two calendars: `١١ رمضان ١٤٤٦ هـ - ١١ مارس ٢٠٢٥ م`. */
+function isSameDay({date: a}: DateMention, {date: b}: DateMention): boolean {
+  return a.approximate !== b.approximate && Math.abs(daysBetween(a, b)) <= 2
 }
 
 const isoDate = /^(\d{4})-(\d\d?)-(\d\d?)(?:(?:T|\s{1,3})(?=\d)|$)/i
@@ -43,6 +50,7 @@ function readForMachines(text: string): WrittenDate | undefined {
   const isPadded = monthText.length === 2 && dayText.length === 2
   return {
     ...date,
+    lastDay: undefined,
     minutes: clock?.minutes,
     offset: clock?.offset,
     weekday: undefined,
@@ -50,6 +58,7 @@ function readForMachines(text: string): WrittenDate | undefined {
     form: isPadded ? 'iso' : 'numeric',
     ambiguous: false,
     exists: dayExists(date),
+    approximate: false,
     wellFormed: isPadded && (!clock || clock.twoFigures),
   }
 }

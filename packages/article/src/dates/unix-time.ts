@@ -13,6 +13,7 @@ export function readUnixTime(text: string): WrittenDate | undefined {
   return {
     ...dayOfNumber(Math.floor(minutes / minutesOfDay)),
     minutes: minutes % minutesOfDay,
-    offset: 0, weekday: undefined, language: undefined, form: 'iso', ambiguous: false, exists: true, wellFormed: true,
+    lastDay: undefined, offset: 0, weekday: undefined, language: undefined, form: 'iso',
+    ambiguous: false, exists: true, approximate: false, wellFormed: true,
   }
 }

@@ -36,7 +36,8 @@ export function wordsAfter(text: string, offset: number): readonly NearWord[] {
   return wordsOf(line, offset)
 }
 
-function wordsOf(stretch: string, offset: number): readonly NearWord[] {
+/** The words of a stretch of text that begins at an offset. */
+export function wordsOf(stretch: string, offset: number): readonly NearWord[] {
   return Array.from(stretch.matchAll(word), ({0: found, index}) => ({
     start: offset + index, end: offset + index + found.length, text: found,
   }))

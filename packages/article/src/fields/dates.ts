@@ -40,6 +40,21 @@ const seenOrigins: ReadonlySet<Origin> = new Set(['byline', 'dateline', 'text'])
 const writtenOrigins: ReadonlySet<Origin> = new Set(['front-matter', 'record'])
 
 /**
+ * A day that readers see as one of several or by the moon counts where no other tells it surely, and a date that nobody
+ * can read where there is no other at all.
+ */
+export function surestFirst(candidates: readonly DateCandidate[]): readonly DateCandidate[] {
+  const doubt = ({origin, value}: DateCandidate) => (
+    value === undefined ? 2 : seenOrigins.has(origin) && !isOneSureDay(value) ? 1 : 0
+  )
+  return candidates.toSorted((a, b) => doubt(a) - doubt(b))
+}
+
+function isOneSureDay({lastDay, approximate}: WrittenDate): boolean {
+  return lastDay === undefined && !approximate
+}
+
+/**
  * What readers see decides between days that machines are told: where all days that they see are one beside the first,
  * that one is the day where the article appeared; where all are a day that machines are told too, it is that one.
  */
@@ -47,7 +62,9 @@ export function readersDayFirst(candidates: readonly DateCandidate[]): readonly 
   const [first] = candidates
   const day = first?.value
   if (!day || seenOrigins.has(first.origin) || writtenOrigins.has(first.origin)) return candidates
-  const seen = candidates.filter(({origin, value}) => seenOrigins.has(origin) && value?.exists === true)
+  const seen = candidates.filter(({origin, value}) => (
+    seenOrigins.has(origin) && value?.exists === true && isOneSureDay(value)
+  ))
   const distance = (from: WrittenDate, {value}: DateCandidate) => value ? Math.abs(daysBetween(from, value)) : Infinity
   const [firstSeen] = seen
   if (!firstSeen?.value) return localDayFirst(candidates)

@@ -5,7 +5,7 @@ import type {ParseOptions} from '../parse-options.ts'
 import {authorCandidates} from './authors.ts'
 import {candidateOf, type Source, trimmedContent} from './candidate.ts'
 import {visibleDates} from './date-lines.ts'
-import {dateCandidates, dateOfPath, dateOfUrl, readersDayFirst} from './dates.ts'
+import {dateCandidates, dateOfPath, dateOfUrl, readersDayFirst, surestFirst} from './dates.ts'
 import {languageCandidates} from './language.ts'
 import {sourcesByField} from './sources.ts'
 import {titleCandidates, titleSources} from './title.ts'
@@ -27,13 +27,13 @@ export function makeFields(_source: string, draft: Draft, options: ParseOptions,
     title: fieldOf(titleCandidates([...from('title'), ...titleSources(body, draft.format)], siteNames)),
     description: fieldOf(from('description').flatMap(wholeText)),
     authors: fieldOf(authorCandidates([...from('authors'), ...bylineSources(draft, body)], code, siteNames)),
-    published: fieldOf(readersDayFirst(readableFirst([
+    published: fieldOf(readersDayFirst(surestFirst([
       ...dateCandidates(from('published'), code),
       ...seen('published'),
       ...present(dateOfUrl(canonical.chosen)),
       ...present(options.path === undefined ? undefined : dateOfPath(options.path)),
     ]))),
-    modified: fieldOf(readableFirst([...dateCandidates(from('modified'), code), ...seen('modified')])),
+    modified: fieldOf(surestFirst([...dateCandidates(from('modified'), code), ...seen('modified')])),
     language,
     canonical,
     siteName,
@@ -57,16 +57,6 @@ function bylineSources({format}: Draft, body: readonly BlockDraft[]): readonly S
 
 function present<Value>(value: Value | undefined): readonly Value[] {
   return value === undefined ? [] : [value]
-}
-
-/** A date that nobody can read counts only where there is no other. */
-function readableFirst<Value>(
-  candidates: readonly Candidate<Value | undefined>[],
-): readonly Candidate<Value | undefined>[] {
-  return [
-    ...candidates.filter(({value}) => value !== undefined),
-    ...candidates.filter(({value}) => value === undefined),
-  ]
 }
 
 function fieldOf<Value>(candidates: readonly Candidate<Value>[]): Field<Value> {

@@ -42,10 +42,10 @@ export default defineRule({
       if (!language || block.kind === 'cell' || block.language !== article.language) continue
       for (const {start, end, date, parts} of block.dates) {
         const written = date.language === undefined || date.form === 'rfc' ? undefined : languageOf(date.language)
-        if (!written || written === language) continue
+        if (!written || written === language || date.approximate) continue
         const at = block.locate(start, end)
-        // A foreign weekday or time would be left standing.
-        const isPlain = date.weekday === undefined && date.minutes === undefined
+        // A foreign weekday, time or last day would be left standing.
+        const isPlain = date.weekday === undefined && date.minutes === undefined && date.lastDay === undefined
         const translated = isPlain ? inForm(lexicons.dateForm, date, lexicons.monthsInDates) : undefined
         report({
           at,

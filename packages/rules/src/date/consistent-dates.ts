@@ -49,5 +49,6 @@ export default defineRule({
 type Dated = Candidate<WrittenDate> & {readonly range: NonNullable<Candidate['range']>}
 
 function isDated(candidate: Candidate<WrittenDate | undefined>): candidate is Dated {
-  return candidate.range !== undefined && candidate.value?.exists === true
+  return candidate.range !== undefined && candidate.value?.exists === true && !candidate.value.approximate
+    && candidate.value.lastDay === undefined
 }

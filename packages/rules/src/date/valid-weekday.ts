@@ -21,6 +21,9 @@ export default defineRule({
       'On Monday the vote of November 24, 2026 was called off.',
       {language: 'id', text: 'Rapat digelar Selasa (20/10/2026).'},
       {language: 'ja', text: '2025年12月7日（日）に行われた。'},
+      'The fair is open Monday to Wednesday, December 7–9, 2026.',
+      {language: 'de', text: 'Die Messe läuft von Montag, 7. bis Mittwoch, 9. Dezember 2026.'},
+      {language: 'ar', text: 'عقد الاجتماع يوم الثلاثاء ١ رمضان ١٤٤٧ هـ.'},
     ],
     invalid: [
       {
@@ -42,7 +45,7 @@ export default defineRule({
   check({block, report}) {
     for (const mention of block.dates) {
       const {date, parts, start, end} = mention
-      if (date.weekday === undefined || !date.exists || date.ambiguous) continue
+      if (date.weekday === undefined || !date.exists || date.ambiguous || date.approximate) continue
       const actual = weekdayOf(date)
       if (actual === date.weekday) continue
       const name = weekdayName(block, mention, actual)
