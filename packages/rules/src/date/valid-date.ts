@@ -1,5 +1,5 @@
 import type {Candidate, Origin, WrittenDate} from '@presscheck/article'
-import {defineRule} from '@presscheck/rule-kit'
+import {defineRule, isMissingValue} from '@presscheck/rule-kit'
 import * as v from 'valibot'
 
 export default defineRule({
@@ -59,7 +59,8 @@ function problemOf(
   {text, origin}: Candidate<WrittenDate | undefined>,
   date: WrittenDate | undefined,
 ): 'unreadable' | 'impossible' | 'unset' | undefined {
-  if (text.trim() === '' || /\{\{|\{%|<%|\$\{/.test(text)) return undefined
+  // What is missing is a matter of the metadata.
+  if (text.trim() === '' || isMissingValue(text) || /\{\{|\{%|<%|\$\{/.test(text)) return undefined
   if (!date) return stated.has(origin) && !/^\d{4}(?:[-/.]\d{1,2})?$/.test(text.trim()) ? 'unreadable' : undefined
   if (!date.exists) return 'impossible'
   return unsetYears.has(date.year) && date.month === 1 && date.day === 1 ? 'unset' : undefined

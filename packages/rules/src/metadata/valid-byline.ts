@@ -3,11 +3,10 @@ import {defineRule} from '@presscheck/rule-kit'
 import * as v from 'valibot'
 import {authorEntries} from './author-entries.ts'
 
-/** Accounts that systems come with, and values that programs write where a name is missing. */
+/** Accounts that systems come with, and what templates ask for. */
 const notNames: ReadonlySet<string> = new Set([
   'admin', 'administrator', 'root', 'webmaster', 'superuser', 'wordpress', 'wpadmin', 'wp-admin', 'user', 'guest',
-  'unknown', 'anonymous author', 'author', 'author name', 'your name', 'test', 'tester', 'null', 'undefined', 'none',
-  'n/a', 'na', 'nan', 'todo', 'tbd', 'xxx', 'nama penulis', 'nombre del autor', 'autor', 'nom de l’auteur', 'автор',
+  'unknown', 'anonymous author', 'author', 'author name', 'your name', 'test', 'tester', 'nama penulis', 'nombre del autor', 'autor', 'nom de l’auteur', 'автор',
 ])
 
 export default defineRule({

@@ -1,5 +1,5 @@
 import type {Candidate} from '@presscheck/article'
-import {defineRule} from '@presscheck/rule-kit'
+import {defineRule, isMissingValue} from '@presscheck/rule-kit'
 import * as v from 'valibot'
 
 export default defineRule({
@@ -33,6 +33,7 @@ export default defineRule({
   check({article, report}) {
     const links = article.fields.canonical.candidates.filter(isCanonical)
     for (const {range, text} of links) {
+      if (isMissingValue(text)) continue
       if (!/^https?:\/\//i.test(text)) {
         if (!/\{\{|\{%|<%|\$\{/.test(text)) report({at: range, message: 'relative', data: {url: text}})
       } else if (/^https?:\/\/(?:localhost\b|\d+(?:\.\d+){3}\b|\[)/i.test(text)) report({at: range, message: 'host', data: {url: text}})

@@ -1,6 +1,7 @@
 import type {Key, Manuscript} from '../manuscript.ts'
 import type {Planter} from '../planter.ts'
 import {insertAt, withParagraph} from '../planter.ts'
+import type {Random} from '../random.ts'
 
 function valued(rule: string, key: Key, values: readonly string[], more: Partial<Planter> = {}): Planter {
   return {
@@ -52,6 +53,31 @@ function cutDescription({pieces}: Manuscript): string | undefined {
   return cut === undefined || start < 0 ? undefined : `${cut.slice(0, start)}⟦${cut.slice(start)}⟧`
 }
 
+/** What programs write into each field that they have no value for. */
+const missingValues: readonly (readonly [Key, readonly string[]])[] = [
+  ['description', ['null', 'undefined', 'None', 'N/A', '-', 'nil', 'TBD', '[object Object]']],
+  ['author', ['null', 'undefined', 'None', 'n/a', '(null)', 'NaN']],
+  ['date', ['undefined', 'None', 'N/A', 'Invalid Date']],
+  ['canonical', ['null', 'undefined', 'None']],
+]
+
+const subheads: Readonly<Record<string, string>> = {
+  en: 'What the harbour master says', id: 'Kata syahbandar pelabuhan', de: 'Was der Hafenmeister sagt', fr: 'Ce que dit le capitaine',
+  es: 'Lo que dice el capitán', it: 'Che cosa dice il comandante', pt: 'O que diz o capitão', ru: 'Что говорит капитан порта',
+  ja: '港の責任者の話', 'zh-Hans': '港口负责人怎么说',
+}
+
+/** The text of a page without its layout: a subhead in the middle of it. */
+function gluedDescription(manuscript: Manuscript, random: Random): Manuscript | undefined {
+  const at = random.integer(manuscript.pieces.length - 1)
+  const [before, after] = [manuscript.pieces[at], manuscript.pieces[at + 1]]
+  const subhead = subheads[manuscript.language]
+  if (!before || !after || subhead === undefined) return undefined
+  const seam = random.pick([' ', ''])
+  const text = `${before.text.slice(-80).replace(/^\S+\s/, '')} ⟦${subhead}⟧${seam}${after.text.slice(0, 90).replace(/\s\S+$/, '')}.`
+  return insertAt(withValue(manuscript, 'description', text), at + 1, {kind: 'heading', text: subhead})
+}
+
 export const metadataPlanters: readonly Planter[] = [
   sentences('date/valid-weekday', wrongWeekdays),
   sentences('date/valid-date', impossibleDays),
@@ -73,7 +99,14 @@ export const metadataPlanters: readonly Planter[] = [
       kind: 'raw', text: `By Nadia Rahman • ⟦${random.pick(['April 9, 2024', '9 April 2023', 'March 4, 2015'])}⟧`,
     }),
   },
-  valued('metadata/valid-byline', 'author', ['admin', 'root', 'https://harbour.example/people/nadia', 'desk@harbour.example', 'Unknown', 'undefined', '2025-03-04']),
+  valued('metadata/valid-byline', 'author', ['admin', 'root', 'https://harbour.example/people/nadia', 'desk@harbour.example', 'Unknown', '2025-03-04']),
+  ...missingValues.map(([key, values]) =>
+    valued('metadata/no-missing-value', key, values, {name: `metadata/no-missing-value, ${key}`})),
+  {
+    rules: ['metadata/no-glued-description'],
+    formats: ['markdown', 'html'],
+    plant: gluedDescription,
+  },
   valued('metadata/valid-canonical', 'canonical', ['/2025/ferry', 'http://localhost:8080/ferry', 'http://10.0.0.7/ferry', 'ferry.html']),
   {
     rules: ['metadata/require-byline'],
