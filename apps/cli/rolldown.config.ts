@@ -1,11 +1,15 @@
 import {copied, licences} from '@presscheck/bundling'
 import {defineConfig, type RolldownOptions} from 'rolldown'
 import {commonJs} from './scripts/common-js.ts'
+import {declarations} from './scripts/declarations.ts'
 import {selfContained} from './scripts/self-contained.ts'
 import {swept} from './scripts/swept.ts'
 
+/** What others import: `presscheck` and `presscheck/testing`. */
+const library = {'library': 'src/library/index.ts', 'testing': 'src/library/testing.ts'}
+
 const config: RolldownOptions = defineConfig({
-  input: {'presscheck': 'src/main.ts', 'compile-cache': 'src/compile-cache.ts'},
+  input: {'presscheck': 'src/main.ts', 'compile-cache': 'src/compile-cache.ts', ...library},
   platform: 'node',
   // What some packages call main is UMD, whose inner imports no bundler sees.
   resolve: {mainFields: ['module', 'main']},
@@ -27,6 +31,7 @@ const config: RolldownOptions = defineConfig({
     copied({schema: 'packages/config/schema'}),
     copied({'.': 'packages/linter/dist'}, /^phrase-table\.bin$|^phrase-facts\.json$/),
     commonJs(),
+    declarations(library),
     swept(),
   ],
 })

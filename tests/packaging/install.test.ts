@@ -1,25 +1,14 @@
-import {execFileSync, spawnSync} from 'node:child_process'
-import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
+import {spawnSync} from 'node:child_process'
+import {mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
-
-const repository = join(import.meta.dirname, '../..')
-const isWindows = process.platform === 'win32'
-
-function npm(args: readonly string[], cwd: string): string {
-  return execFileSync('npm', [...args], {cwd, encoding: 'utf8', shell: isWindows, stdio: ['ignore', 'pipe', 'ignore']})
-}
+import {isWindows, packedProject, repository} from './packed-project.ts'
 
 /** A new project of somebody else, with the packed command as its only dependency. */
 let project = ''
 
 beforeAll(() => {
-  project = mkdtempSync(join(tmpdir(), 'presscheck-package-'))
-  npm(['pack', '-w', 'presscheck', '--pack-destination', project], repository)
-  const [tarball = ''] = readdirSync(project)
-  writeFileSync(join(project, 'package.json'), '{"private": true}')
-  npm(['install', '--offline', '--no-audit', '--no-fund', join(project, tarball)], project)
+  project = packedProject()
 })
 
 afterAll(() => {
@@ -44,7 +33,8 @@ describe('the package', () => {
     const dist = readdirSync(join(installed, 'dist'))
     expect(dist).toContain('presscheck.js')
     expect(dist.filter((name) => !name.endsWith('.js')).sort()).toEqual([
-      'LICENSES.txt', 'package.json', 'phrase-facts.json', 'phrase-table.bin', 'rules', 'schema',
+      'LICENSES.txt', 'library.d.ts', 'package.json', 'phrase-facts.json', 'phrase-table.bin', 'rules', 'schema',
+      'testing.d.ts',
     ])
     expect(readdirSync(join(installed, 'dist/schema')).sort()).toEqual(['json.v1.schema.json', 'presscheck.schema.json'])
     expect(readFileSync(join(installed, 'dist/rules/spam/no-isolated-spam.md'), 'utf8')).toMatch(/^# spam/)

@@ -20,6 +20,8 @@ export interface Listener {
   found(report: ArticleReport): Promise<void> | void
   /** With it, what is reported of an article is what fixes leave. */
   readonly repair?: Repair | undefined
+  /** Nobody watches a terminal for it. */
+  readonly isSilent?: true
 }
 
 /** Checks every article that the user named. Returns a line for each thing that could not be done. */
@@ -37,18 +39,18 @@ export async function checkArticles(
   const troubles = [...problems]
   const {meetNeighbours} = await import('./corpus/neighbours.ts')
   const neighbours = await meetNeighbours(args, cwd, project, inputs)
-  const progress = new Progress(inputs.length)
+  const progress = listener.isSilent ? undefined : new Progress(inputs.length)
   const check = new ArticleCheck(args, project, neighbours, listener.repair)
   for (const input of inputs) {
     const {report, trouble} = await check.of(input)
     if (report) {
-      progress.checked(report)
-      if (process.stdout.isTTY) progress.end()
+      progress?.checked(report)
+      if (process.stdout.isTTY) progress?.end()
       await listener.found(report)
     }
     if (trouble !== undefined) troubles.push(`${input.name}: ${trouble}`)
   }
-  progress.end()
+  progress?.end()
   project.saveCaches()
   return troubles
 }

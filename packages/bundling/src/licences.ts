@@ -35,11 +35,20 @@ function manifestIn(folder: string): Manifest | undefined {
   if (!existsSync(file)) return undefined
   const manifest: unknown = JSON.parse(readFileSync(file, 'utf8'))
   if (typeof manifest !== 'object' || manifest === null || !('name' in manifest)) return undefined
-  const text = (key: string) => {
-    const value: unknown = Object.entries(manifest).find(([name]) => name === key)?.[1]
-    return typeof value === 'string' ? value : ''
-  }
-  return {name: text('name'), version: text('version'), license: text('license'), author: text('author')}
+  const text = (key: string) => textIn(manifest, key)
+  return {name: text('name'), version: text('version'), license: text('license') || oldLicense(manifest), author: text('author')}
+}
+
+function textIn(manifest: object, key: string): string {
+  const value: unknown = Object.entries(manifest).find(([name]) => name === key)?.[1]
+  return typeof value === 'string' ? value : ''
+}
+
+/** Before npm 2, packages wrote `"licenses": [{"type": "MIT"}]`. */
+function oldLicense(manifest: object): string {
+  const listed: readonly unknown[] = 'licenses' in manifest && Array.isArray(manifest.licenses) ? manifest.licenses : []
+  const [only] = listed
+  return typeof only === 'object' && only !== null && listed.length === 1 ? textIn(only, 'type') : ''
 }
 
 function section(folder: string): string {

@@ -78,8 +78,3 @@ export interface Config extends Omit<DataConfig, 'extends'> {
   readonly extends?: string | Config | readonly (string | Config)[]
   readonly plugins?: readonly Plugin[]
 }
-
-/** Helps an editor to complete and check a configuration that is written as code. */
-export function defineConfig(config: Config): Config {
-  return config
-}

@@ -4,8 +4,11 @@ export {generatorFiles, type GeneratorName, generatorNames} from './articles/gen
 export {ignoreFileNames} from './articles/ignore-files.ts'
 export {generatorOf} from './articles/site.ts'
 export {ConfigError} from './config-error.ts'
-export {type Config, defineConfig, type OwnPhrase, type Plugin, type SiteSettings} from './config.ts'
+export type {Config, DirectiveSettings, OwnPhrase, Plugin, SiteSettings} from './config.ts'
 export {ConfigFiles} from './config-files.ts'
+export {
+  defineConfig, definePlugin, type KnownRuleSettings, type Level, type TypedConfig, type TypedOverride,
+} from './define-config.ts'
 export {didYouMean} from './did-you-mean.ts'
 export type {ConfigLayer} from './layer.ts'
 export {configIn, configNames, findConfig, loadConfig, type LoadOptions} from './load-config.ts'

@@ -1,5 +1,6 @@
 export type {Article, Format, Position, Range} from '@presscheck/article'
 export {selects, UnknownRuleError} from '@presscheck/engine'
+export {checkRule} from './check-rule.ts'
 export {
   createLinter, type Linter, type LinterSettings, type LintOptions, type LintResult, type LintSession,
 } from './linter.ts'

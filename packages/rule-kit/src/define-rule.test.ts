@@ -56,6 +56,12 @@ describe('defineRule', () => {
   it('says which option is wrong', () => {
     expect(() => rule.prepare({word: 'x'})).toThrow(new OptionsError('prose/no-teh', 'word', 'Give a word of at least two letters.'))
   })
+
+  it('refuses an option that it does not take', () => {
+    expect(() => rule.prepare({words: 'teh'})).toThrow(
+      new OptionsError('prose/no-teh', 'words', 'There is no such option. The rule takes word.'),
+    )
+  })
 })
 
 describe('checkExamples', () => {

@@ -1,12 +1,12 @@
 import type {Article, Block, BlockKind, Format, Located, Range} from '@presscheck/article'
 import {type LanguageCode, languageOf, type LexiconName, type Lexicons} from '@presscheck/languages'
-import {getDotPath, type GenericSchema, safeParse} from 'valibot'
+import {getDotPath, type GenericSchema, object, safeParse} from 'valibot'
 import type {OtherArticles} from './corpus/corpus.ts'
 import type {Edit, RawFinding} from './finding.ts'
 import type {Hit} from './phrases.ts'
 import type {
   ArticleRuleDefinition, BlockRuleDefinition, CorpusRuleDefinition, Day, Messages, PreparedRule, Rule, RuleFacts,
-  RunInput,
+  RuleOptionsSchema, RunInput,
 } from './rule.ts'
 
 /** Options that a rule does not take. The message names the option and what was expected. */
@@ -24,7 +24,7 @@ export class OptionsError extends Error {
 }
 
 /** A definition without its own types: the overload below gives authors the exact ones. */
-type AnyDefinition = RuleFacts<Messages, GenericSchema, LexiconName> & (
+type AnyDefinition = RuleFacts<Messages, LexiconName> & RuleOptionsSchema<GenericSchema> & (
   | {readonly unit: 'article'; check(context: AnyArticleContext): void}
   | {readonly unit: 'corpus'; check(context: AnyArticleContext & {readonly others: OtherArticles}): void}
   | {
@@ -56,9 +56,10 @@ export function defineRule<
 ): Rule
 export function defineRule(definition: AnyDefinition): Rule {
   const rule: Rule = {
+    options: object({}),
     ...definition,
     prepare(given = {}): PreparedRule {
-      const options = checkOptions(definition, given)
+      const options = checkOptions(rule, given)
       return definition.unit === 'block' ? overBlocks(rule, definition, options) : overArticles(rule, definition, options)
     },
   }
@@ -140,11 +141,20 @@ function holdsAll(lexicons: Partial<Lexicons>, needs: readonly LexiconName[]): l
   return needs.every((name) => lexicons[name] !== undefined)
 }
 
-function checkOptions({id, options}: AnyDefinition, given: unknown): unknown {
+function checkOptions({id, options}: Rule, given: unknown): unknown {
   const result = safeParse(options, given)
-  if (result.success) return result.output
-  const [issue] = result.issues
-  throw new OptionsError(id, getDotPath(issue) ?? '', issue.message)
+  if (!result.success) {
+    const [issue] = result.issues
+    throw new OptionsError(id, getDotPath(issue) ?? '', issue.message)
+  }
+  const known = 'entries' in options && isObject(options.entries) ? Object.keys(options.entries) : undefined
+  const unknown = known && isObject(given) ? Object.keys(given).find((name) => !known.includes(name)) : undefined
+  if (unknown === undefined) return result.output
+  throw new OptionsError(id, unknown, `There is no such option. ${known?.length ? `The rule takes ${known.join(', ')}.` : 'The rule takes none.'}`)
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null
 }
 
 type Data = Readonly<Record<string, string | number>>

@@ -109,9 +109,12 @@ export interface InvalidExample extends ExampleSource {
   readonly suggested?: readonly string[]
 }
 
-export interface RuleFacts<M extends Messages, Schema extends GenericSchema, Need extends LexiconName> {
-  /** `<group>/<name>`; the name starts with no-, require-, valid-, consistent- or max-. */
-  readonly id: `${Group}/${string}`
+export interface RuleFacts<M extends Messages, Need extends LexiconName> {
+  /**
+   * `<group>/<name>`; the name starts with no-, require-, valid-, consistent- or max-. A rule of a plugin may belong to
+   * one of our groups or to one that is called like the plugin.
+   */
+  readonly id: `${string}/${string}`
   /** One sentence in the imperative: `Disallow …`, `Require …`. */
   readonly summary: string
   /** Why a reader or a publisher is hurt. One or two sentences. */
@@ -129,31 +132,35 @@ export interface RuleFacts<M extends Messages, Schema extends GenericSchema, Nee
   /** Kinds of phrases whose hits the rule sees. */
   readonly phrases?: readonly PhraseKind[]
   readonly messages: M
-  /** A valibot object schema; every option has a default and a description. */
-  readonly options: Schema
   readonly examples: {
     readonly valid: readonly ValidExample[]
     readonly invalid: readonly InvalidExample[]
   }
 }
 
+/** What a rule takes. */
+export interface RuleOptionsSchema<Schema extends GenericSchema> {
+  /** A valibot object schema; every option has a default and a description. Left out where the rule takes none. */
+  readonly options?: Schema
+}
+
 /** A rule as its author writes it, over the whole article. */
 export interface ArticleRuleDefinition<M extends Messages, Schema extends GenericSchema, Need extends LexiconName>
-  extends RuleFacts<M, Schema, Need> {
+  extends RuleFacts<M, Need>, RuleOptionsSchema<Schema> {
   readonly unit: 'article'
   check(context: ArticleContext<M, InferOutput<Schema>, Need>): void
 }
 
 /** A rule as its author writes it, over an article among others: it sleeps where no others are known. */
 export interface CorpusRuleDefinition<M extends Messages, Schema extends GenericSchema, Need extends LexiconName>
-  extends RuleFacts<M, Schema, Need> {
+  extends RuleFacts<M, Need>, RuleOptionsSchema<Schema> {
   readonly unit: 'corpus'
   check(context: CorpusContext<M, InferOutput<Schema>, Need>): void
 }
 
 /** A rule as its author writes it, over one block at a time. */
 export interface BlockRuleDefinition<M extends Messages, Schema extends GenericSchema, Need extends LexiconName>
-  extends RuleFacts<M, Schema, Need> {
+  extends RuleFacts<M, Need>, RuleOptionsSchema<Schema> {
   readonly unit: 'block'
   /** The kinds of blocks that the rule reads; every kind but `code` and `html` by default. */
   readonly blocks?: readonly BlockKind[]
@@ -184,8 +191,9 @@ export interface PreparedRule {
 }
 
 /** A rule as the engine, the docs, the schema and the editor see it. */
-export interface Rule extends RuleFacts<Messages, GenericSchema, LexiconName> {
+export interface Rule extends RuleFacts<Messages, LexiconName> {
   readonly unit: 'article' | 'block' | 'corpus'
+  readonly options: GenericSchema
   /** Checks the options; throws `OptionsError` where they are wrong. */
   prepare(options?: unknown): PreparedRule
 }

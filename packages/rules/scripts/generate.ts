@@ -1,12 +1,13 @@
 /**
  * Writes all that follows from the rule files: the index, the preset lists, a doc page a rule with an overview,
- * and the JSON Schema of their settings. Run it after a rule was added, renamed or changed.
+ * and the types and the JSON Schema of their settings. Run it after a rule was added, renamed or changed.
  */
 import {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import type {Rule} from '@presscheck/rule-kit'
 import {presetNames, settingIn} from '../src/presets.ts'
 import {overviewPage, rulePage} from './rule-pages.ts'
 import {packageFolder, ruleIds} from './rule-files.ts'
+import {ruleOptionsModule} from './rule-options.ts'
 import {settingsSchema} from './settings-schema.ts'
 import {readMeasurements} from './measurements.ts'
 
@@ -16,6 +17,7 @@ write('src/generated/rules.ts', rulesModule(ids))
 const {rules} = await import('../src/generated/rules.ts')
 checkIds(rules, ids)
 write('src/generated/presets.ts', presetsModule(rules))
+write('src/generated/rule-options.ts', ruleOptionsModule(rules, notice()))
 write('src/generated/settings.schema.json', `${JSON.stringify(settingsSchema(rules), null, 2)}\n`)
 
 rmSync(new URL('docs/rules/', packageFolder), {recursive: true, force: true})

@@ -20,6 +20,6 @@ function settingSchema(rule: Rule): object {
   const {$schema: _, ...options} = toJsonSchema(rule.options, {typeMode: 'input'})
   return {
     description: `${rule.summary} ${rule.why}`,
-    anyOf: [severity, {type: 'array', items: [severity, options], minItems: 1, maxItems: 2}],
+    anyOf: [severity, {type: 'array', items: [severity, {...options, additionalProperties: false}], minItems: 1, maxItems: 2}],
   }
 }

@@ -6,7 +6,7 @@ import * as v from 'valibot'
 import {VFile} from 'vfile'
 import {defineRule} from '../define-rule.ts'
 import type {Rule} from '../rule.ts'
-import {offsetsOf, type PluginRuleDefinition} from './plugin-rule.ts'
+import {offsetsOf, pluggable, type PluginRuleDefinition} from './plugin-rule.ts'
 import {type PluginMessages, reportOf} from './report-message.ts'
 
 /** A retext plugin, and what its messages become. */
@@ -26,8 +26,8 @@ export interface RetextRuleDefinition extends PluginRuleDefinition {
  * a suggestion. Trees exist only for blocks that the trigger and `suspects` let through.
  */
 export function fromRetext(definition: RetextRuleDefinition): Rule {
-  const {plugin, suspects, accepts, expected, message, languages = ['en'], trigger, ...facts} = definition
-  const processor = unified().use(retextEnglish).use([plugin])
+  const {plugin: _, suspects, accepts, expected, message, languages = ['en'], trigger, ...facts} = definition
+  const processor = unified().use(retextEnglish).use([pluggable(definition)])
   const messages: PluginMessages = {found: message, replace: 'Write `{expected}`'}
   return defineRule({
     ...facts,

@@ -8,7 +8,7 @@ import * as v from 'valibot'
 import {VFile} from 'vfile'
 import {defineRule} from '../define-rule.ts'
 import type {Rule} from '../rule.ts'
-import {offsetsOf, type PluginRuleDefinition} from './plugin-rule.ts'
+import {offsetsOf, pluggable, type PluginRuleDefinition} from './plugin-rule.ts'
 import {type PluginMessages, reportOf} from './report-message.ts'
 
 /**
@@ -17,7 +17,7 @@ import {type PluginMessages, reportOf} from './report-message.ts'
  */
 export function fromRemark(definition: PluginRuleDefinition): Rule {
   const parser = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml', 'toml'])
-  return fromTree(definition, 'markdown', parser.use([definition.plugin]).freeze())
+  return fromTree(definition, 'markdown', parser.use([pluggable(definition)]).freeze())
 }
 
 /**
@@ -25,7 +25,7 @@ export function fromRemark(definition: PluginRuleDefinition): Rule {
  * finding, each expected value a fix or a suggestion.
  */
 export function fromRehype(definition: PluginRuleDefinition): Rule {
-  return fromTree(definition, 'html', unified().use(rehypeParse).use([definition.plugin]).freeze())
+  return fromTree(definition, 'html', unified().use(rehypeParse).use([pluggable(definition)]).freeze())
 }
 
 /** What a plugin runs in: any tree in, any tree out. */
