@@ -19,9 +19,10 @@ export type {NoOptions, RuleOptions} from '@presscheck/rules'
 // To write rules.
 export {checkRule} from '@presscheck/linter'
 export {
-  type ArticleContext, type ArticleRuleDefinition, type BlockContext, type BlockRuleDefinition, type Confidence,
-  type CheckedExample, defineRule, fromRehype, fromRemark, fromRetext, type Hit, type InvalidExample, type PhraseFacts,
-  type PluginRuleDefinition, type Report, type RetextRuleDefinition, type Rule, type UnifiedPlugin, type ValidExample,
+  type ArticleContext, type ArticleRuleDefinition, type BlockContext, type BlockRuleDefinition, type CheckedExample,
+  type Confidence, type CorpusContext, type CorpusRuleDefinition, defineRule, fromRehype, fromRemark, fromRetext,
+  type Hit, type InvalidExample, type PhraseFacts, type PluginRuleDefinition, type Report, type RetextRuleDefinition,
+  type Rule, type UnifiedPlugin, type ValidExample,
 } from '@presscheck/rule-kit'
 export type {
   Article, Block, BlockKind, Candidate, Field, Fields, Format, Link, Located, Position, Range,
