@@ -26,7 +26,14 @@ function licenceOf(name: string, version: string): string {
   const installed = Object.entries(lockfile.packages).find(([path, known]) => (
     path.endsWith(`node_modules/${name}`) && known.version === version
   ))
-  return installed?.[1].license ?? 'unknown'
+  return installed?.[1].license ?? oldLicenceOf(name)
+}
+
+/** Before npm 2, packages wrote a list of licences, which no lockfile knows. */
+function oldLicenceOf(name: string): string {
+  const manifest: unknown = JSON.parse(readFileSync(join(repository, 'node_modules', name, 'package.json'), 'utf8'))
+  const {licenses: [only]} = v.parse(v.object({licenses: v.tuple([v.object({type: v.string()})])}), manifest)
+  return only.type
 }
 
 it('lists all that is shipped of others, with licences that allow it', async () => {
