@@ -27,7 +27,10 @@ const memories = new WeakMap<Article, Memory>()
 export function reparse(previous: Article, text: string, options: ParseOptions = {}): Article {
   const article = parseAnew(previous, text, options)
   const source = differenceOf(previous.source, article.source)
-  rememberChange(article, {previous, source, blocks: inheritWordings(article, previous, source)})
+  // What is known of an article of another format does not hold here, though every block says the same.
+  if (previous.format === article.format) {
+    rememberChange(article, {previous, source, blocks: inheritWordings(article, previous, source)})
+  }
   return article
 }
 

@@ -55,6 +55,11 @@ export function blocksWhere(passes: (block: Block) => boolean): (article: Articl
   return (article) => blocksAt(article, indexes(article))
 }
 
+/** As `blocksWhere`, of the body alone. */
+export function bodyWhere(passes: (block: Block) => boolean): (article: Article) => readonly Block[] {
+  return blocksWhere((block) => block.place.fromStart >= 0 && passes(block))
+}
+
 /** The blocks that rows speak of. */
 export function blocksAt({blocks}: Article, rows: readonly Indexed<unknown>[]): readonly Block[] {
   return rows.flatMap(({index}) => blocks[index] ?? [])

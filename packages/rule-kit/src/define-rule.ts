@@ -38,6 +38,7 @@ type AnyDefinition = RuleFacts<Messages, LexiconName> & RuleOptionsSchema<Generi
 interface AnyArticleContext extends AnyContext {
   readonly article: Article
   hits(text: Located): readonly Hit[]
+  hitBlocks(): readonly Block[]
 }
 
 interface AnyContext {
@@ -77,9 +78,10 @@ function overArticles(
       const findings: RawFinding[] = []
       const report = (raw: Reported) => void findings.push(word(definition.id, definition.messages, raw))
       const lexicons = lexiconsFor(article.language)
-      const ownHits = (text: Located): readonly Hit[] => hits(text, kinds)
+      const ownHits = (text: Located): readonly Hit[] => hits.in(text, kinds)
+      const hitBlocks = (): readonly Block[] => hits.blocks(article, kinds)
       if (!lexicons) return none
-      const context = {options, now, report, article, lexicons, hits: ownHits}
+      const context = {options, now, report, article, lexicons, hits: ownHits, hitBlocks}
       if (definition.unit === 'article') definition.check(context)
       else if (others) definition.check({...context, others})
       return findings
@@ -99,7 +101,7 @@ function overBlocks(rule: Rule, definition: AnyDefinition & {readonly unit: 'blo
     if (!lexicons || (trigger && !trigger.test(block.prose))) return none
     const findings: RawFinding[] = []
     const report = (raw: Reported) => void findings.push(word(definition.id, definition.messages, raw))
-    const ownHits = kinds.size > 0 ? hits(block, kinds) : []
+    const ownHits = kinds.size > 0 ? hits.in(block, kinds) : []
     definition.check({options, now, report, block, format, lexicons, hits: ownHits})
     return findings
   }

@@ -1,6 +1,7 @@
-import type {Located} from '@presscheck/article'
+import type {Article, Block, Located} from '@presscheck/article'
 import type {Phrase, PhraseKind} from '@presscheck/languages'
 import {compile, loadMatcher, type Matcher} from '@presscheck/matcher'
+import {blocksAt, indexBlocks} from './block-index.ts'
 
 /** What a rule needs to know of a phrase it hits. */
 export type PhraseFacts = Pick<Phrase, 'phrase' | 'kind' | 'strength' | 'where' | 'language'>
@@ -29,13 +30,18 @@ export function indexPhrases(phrases: readonly PhraseFacts[]): PhraseIndex {
 /** A text to look for phrases in: the prose of a block, or the text of anything else. */
 export type SearchedText = Located & {readonly prose?: string; readonly wording?: object}
 
-/** Hits of the given kinds in a block's prose, or in the text of anything else, in order of their end. */
-export type HitFinder = (text: SearchedText, kinds: ReadonlySet<PhraseKind>) => readonly Hit[]
+/** Finds phrases of some kinds. */
+export interface HitFinder {
+  /** Hits in a block's prose, or in the text of anything else, in order of their end. */
+  in(text: SearchedText, kinds: ReadonlySet<PhraseKind>): readonly Hit[]
+  /** The blocks of the body that hold one, in the order of the source. */
+  blocks(article: Article, kinds: ReadonlySet<PhraseKind>): readonly Block[]
+}
 
 /** Finds hits once for each text, in every index, and keeps them as long as the text lives, whoever asks. */
 export function hitFinder(...indexes: readonly PhraseIndex[]): HitFinder {
   const known = new WeakMap<object, readonly Hit[]>()
-  return (text, kinds) => {
+  const find = (text: SearchedText): readonly Hit[] => {
     const key = text.wording ?? text
     let hits = known.get(key)
     if (!hits) {
@@ -43,7 +49,20 @@ export function hitFinder(...indexes: readonly PhraseIndex[]): HitFinder {
       hits = indexes.flatMap((index) => findHits(index, words))
       known.set(key, hits)
     }
-    return hits.length === 0 ? hits : hits.filter((hit) => kinds.has(hit.phrase.kind))
+    return hits
+  }
+  const kindsByBlock = indexBlocks((block) => {
+    const hits = block.place.fromStart < 0 ? [] : find(block)
+    return hits.length === 0 ? undefined : Array.from(new Set(hits.map(({phrase}) => phrase.kind)))
+  })
+  return {
+    in(text, kinds) {
+      const hits = find(text)
+      return hits.length === 0 ? hits : hits.filter((hit) => kinds.has(hit.phrase.kind))
+    },
+    blocks: (article, kinds) => (
+      blocksAt(article, kindsByBlock(article).filter(({fact}) => fact.some((kind) => kinds.has(kind))))
+    ),
   }
 }
 

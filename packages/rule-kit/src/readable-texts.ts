@@ -15,9 +15,9 @@ export interface ReadableText extends Located {
 const notProse: ReadonlySet<BlockKind> = new Set(['code', 'html'])
 
 /** Every text of an article that readers meet, each once: metadata first, then blocks. Made once, whoever asks. */
-export const readableTexts: (article: Article) => readonly ReadableText[] = once((article) => [
-  ...metadataTexts(article), ...article.blocks.filter(isReadable).map((block) => new BlockText(block)),
-])
+export const readableTexts: (article: Article) => readonly ReadableText[] = once((article) => (
+  textsOf(article, article.blocks.filter(isReadable))
+))
 
 /**
  * The readable texts that pass a test of their words, in the same order. After an edit only blocks that changed are
@@ -27,9 +27,12 @@ export function textsWhere(
   passes: (words: Pick<Block, 'text' | 'prose'>) => boolean,
 ): (article: Article) => readonly ReadableText[] {
   const suspects = blocksWhere((block) => isReadable(block) && passes(block))
-  return (article) => [
-    ...metadataTexts(article).filter(passes), ...suspects(article).map((block) => new BlockText(block)),
-  ]
+  return (article) => textsOf(article, suspects(article)).filter((text) => text.block !== undefined || passes(text))
+}
+
+/** The readable texts of the metadata, and some blocks. */
+export function textsOf(article: Article, blocks: readonly Block[]): readonly ReadableText[] {
+  return [...metadataTexts(article), ...blocks.map((block) => new BlockText(block))]
 }
 
 function once<Answer>(ask: (article: Article) => Answer): (article: Article) => Answer {

@@ -64,6 +64,8 @@ export interface ArticleContext<M extends Messages, Options, Need extends Lexico
   readonly article: Article
   /** Hits of the rule's phrases in a block's prose or in a field's text. Found once, whoever asks. */
   readonly hits: (text: Located) => readonly Hit[]
+  /** The blocks of the body in which one of the rule's phrases stands. */
+  readonly hitBlocks: () => readonly Block[]
 }
 
 /** What a rule of unit `corpus` sees: an article, and what is known of others. */

@@ -49,8 +49,8 @@ export default defineRule({
       },
     ],
   },
-  check({article, hits, report}) {
-    for (const block of article.body) {
+  check({article, hitBlocks, hits, report}) {
+    for (const block of hitBlocks()) {
       if (!isLoose(article, block)) continue
       const hit = hitInPlace(article, block, hits(block))
       if (!hit) continue

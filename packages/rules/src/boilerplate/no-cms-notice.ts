@@ -28,8 +28,8 @@ export default defineRule({
       },
     ],
   },
-  check({article, hits, report}) {
-    for (const block of article.body) {
+  check({article, hitBlocks, hits, report}) {
+    for (const block of hitBlocks()) {
       if (!isLoose(article, block)) continue
       const strong = hits(block).filter(({phrase}) => phrase.strength === 'strong')
       const hit = hitInPlace(article, block, strong)

@@ -26,8 +26,8 @@ export default defineRule({
       },
     ],
   },
-  check({article, hits, report}) {
-    for (const block of article.body) {
+  check({article, hitBlocks, hits, report}) {
+    for (const block of hitBlocks()) {
       if (!isLoose(article, block)) continue
       const found = hits(block)
       const phrases = new Set(found.filter(({phrase}) => phrase.where !== 'line').map(({phrase}) => phrase.phrase))

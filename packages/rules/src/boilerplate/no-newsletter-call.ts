@@ -31,10 +31,11 @@ export default defineRule({
       },
     ],
   },
-  check({article, hits, report}) {
+  check({article, hitBlocks, hits, report}) {
     const {body} = article
     const firstOfLastThird = Math.floor((body.length * 2) / 3)
-    for (const block of body.slice(firstOfLastThird)) {
+    for (const block of hitBlocks()) {
+      if (block.place.fromStart < firstOfLastThird) continue
       const strong = hits(block).filter(({phrase}) => phrase.strength === 'strong')
       if (!isLoose(article, block) || !hitInPlace(article, block, strong)) continue
       report({

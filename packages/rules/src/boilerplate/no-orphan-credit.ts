@@ -35,12 +35,13 @@ export default defineRule({
       },
     ],
   },
-  check({article, hits, report}) {
+  check({article, hitBlocks, hits, report}) {
     const {body} = article
-    for (const [index, block] of body.entries()) {
+    for (const block of hitBlocks()) {
       if (!isLoose(article, block) || block.kind !== 'paragraph' || block.links.length > 0 || block.marks.length > 0) continue
       if (!hitInPlace(article, block, hits(block)) || block.words.length > mostWords) continue
-      const around = [body[index - 1], block, body[index + 1]]
+      const {fromStart} = block.place
+      const around = [body[fromStart - 1], block, body[fromStart + 1]]
       if (article.format === 'html' || around.some((neighbour) => neighbour !== undefined && holdsPicture(neighbour))) continue
       report({
         at: block.range,

@@ -33,9 +33,9 @@ export default defineRule({
       },
     ],
   },
-  check({article, hits, report}) {
-    for (const [index, block] of article.body.entries()) {
-      const next = article.body[index + 1]
+  check({article, hitBlocks, hits, report}) {
+    for (const block of hitBlocks()) {
+      const next = article.body[block.place.fromStart + 1]
       if (!isLoose(article, block) || block.links.length > 0 || (next && (next.kind === 'item' || next.links.length > 0))) continue
       const hit = hitInPlace(article, block, hits(block))
       if (!hit || !isLabel(block, hit)) continue

@@ -33,7 +33,7 @@ export default defineRule({
       ]},
     ],
   },
-  check({article, hits, report}) {
+  check({article, hitBlocks, hits, report}) {
     let run: Block[] = []
     let words = 0
     const close = (): void => {
@@ -50,13 +50,12 @@ export default defineRule({
       run = []
       words = 0
     }
-    for (const block of article.body) {
+    for (const block of hitBlocks()) {
       const found = wordsOfSharing(block, hits(block))
-      if (found === 0) close()
-      else {
-        run.push(block)
-        words += found
-      }
+      if (found === 0 || run.at(-1)?.place.fromStart !== block.place.fromStart - 1) close()
+      if (found === 0) continue
+      run.push(block)
+      words += found
     }
     close()
   },

@@ -1,6 +1,6 @@
-import type {WrittenDate} from '@presscheck/article'
-import {languageOf} from '@presscheck/languages'
-import {defineRule} from '@presscheck/rule-kit'
+import type {DateMention, WrittenDate} from '@presscheck/article'
+import {type LanguageCode, languageOf} from '@presscheck/languages'
+import {bodyWhere, defineRule} from '@presscheck/rule-kit'
 import * as v from 'valibot'
 
 export default defineRule({
@@ -37,7 +37,7 @@ export default defineRule({
   },
   check({article, lexicons, report}) {
     const language = languageOf(article.language)
-    for (const block of article.body) {
+    for (const block of dated(article)) {
       // A paragraph in another language is a finding of its own; a cell may show the form of a date.
       if (!language || block.kind === 'cell' || block.language !== article.language) continue
       for (const {start, end, date, parts} of block.dates) {
@@ -59,6 +59,12 @@ export default defineRule({
     }
   },
 })
+
+const dated = bodyWhere(({dates, language}) => dates.some((mention) => isForeign(mention, language)))
+
+function isForeign({date}: DateMention, language: LanguageCode): boolean {
+  return date.language !== undefined && date.language !== language
+}
 
 /** A date as the language writes it in full; undefined where a name is missing. */
 function inForm(form: string, {year, month, day}: WrittenDate, months: readonly string[]): string | undefined {

@@ -1,4 +1,4 @@
-import {censusOf, defineRule, joinEdits, readableTexts, touchesCode} from '@presscheck/rule-kit'
+import {censusOf, defineRule, joinEdits, textsWhere, touchesCode} from '@presscheck/rule-kit'
 import * as v from 'valibot'
 import {codePages} from './code-pages.ts'
 import {codeOf} from './invisible-characters.ts'
@@ -45,8 +45,7 @@ export default defineRule({
   check({article, report}) {
     const census = censusOf(article)
     if (!suspects.some(([first, last]) => census.mayHold(first, last))) return
-    for (const text of readableTexts(article)) {
-      if (text.text.search(control) < 0) continue
+    for (const text of suspectTexts(article)) {
       const garbled = new Set(findMojibake(text.prose).flatMap(({start, end}) => indexesOf(start, end)))
       const found = [...text.text.matchAll(control)].flatMap(({0: sign, index}) => {
         const at = text.locate(index, index + sign.length)
@@ -74,6 +73,8 @@ export default defineRule({
     }
   },
 })
+
+const suspectTexts = textsWhere(({text}) => text.search(control) >= 0)
 
 function indexesOf(start: number, end: number): readonly number[] {
   return Array.from({length: end - start}, (_, step) => start + step)

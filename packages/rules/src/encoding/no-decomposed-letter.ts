@@ -1,4 +1,4 @@
-import {censusOf, defineRule, joinEdits, readableTexts} from '@presscheck/rule-kit'
+import {censusOf, defineRule, joinEdits, textsWhere} from '@presscheck/rule-kit'
 import * as v from 'valibot'
 
 /** Letters of alphabets whose keyboards type one character, with marks behind; Korean letters by their parts. */
@@ -38,8 +38,7 @@ export default defineRule({
   check({article, report}) {
     const census = censusOf(article)
     if (!census.mayHold(0x300, 0x345) && !census.mayHold(0x3099, 0x309a) && !census.mayHold(0x1100)) return
-    for (const text of readableTexts(article)) {
-      if (text.prose.search(decomposed) < 0) continue
+    for (const text of suspects(article)) {
       const found = [...text.prose.matchAll(decomposed)].flatMap(({0: letters, index}) => {
         const range = text.locate(index, index + letters.length)
         const composed = letters.normalize('NFC')
@@ -56,3 +55,5 @@ export default defineRule({
     }
   },
 })
+
+const suspects = textsWhere(({prose}) => prose.search(decomposed) >= 0)

@@ -1,5 +1,5 @@
 import type {Article} from '@presscheck/article'
-import {censusOf, defineRule, type Edit, joinEdits, type ReadableText, readableTexts, writtenAt} from '@presscheck/rule-kit'
+import {censusOf, defineRule, type Edit, joinEdits, type ReadableText, textsWhere, writtenAt} from '@presscheck/rule-kit'
 import * as v from 'valibot'
 import {codeOf, nameOfInvisible} from './invisible-characters.ts'
 
@@ -56,7 +56,7 @@ export default defineRule({
   check({article, report}) {
     const census = censusOf(article)
     if (!suspects.some(([first, last]) => census.mayHold(first, last))) return
-    for (const text of readableTexts(article)) {
+    for (const text of suspectTexts(article)) {
       const found = [...text.prose.matchAll(invisible)].flatMap(({0: signs, index}) => {
         const range = text.locate(index, index + signs.length)
         const isWritten = article.source.slice(...range) === signs
@@ -73,6 +73,8 @@ export default defineRule({
     }
   },
 })
+
+const suspectTexts = textsWhere(({prose}) => prose.search(invisible) >= 0)
 
 /** Not where signs of Markdown would join, or a value of the front matter would begin with a sign of its own. */
 function isSafe(article: Article, {range}: Edit): boolean {

@@ -1,5 +1,5 @@
 import type {Article, Range} from '@presscheck/article'
-import {censusOf, defineRule, type Edit, joinEdits, type ReadableText, readableTexts, writtenAt} from '@presscheck/rule-kit'
+import {censusOf, defineRule, type Edit, joinEdits, type ReadableText, textsWhere, writtenAt} from '@presscheck/rule-kit'
 import * as v from 'valibot'
 import {decodeEntity, entity} from './entities.ts'
 import {nameOfInvisible} from './invisible-characters.ts'
@@ -39,8 +39,8 @@ export default defineRule({
   },
   check({article, report}) {
     if (!censusOf(article).holdsAny('&')) return
-    for (const text of readableTexts(article)) {
-      if (!text.prose.includes('&') || isDecodedLater(text) || topic.test(text.prose)) continue
+    for (const text of suspects(article)) {
+      if (isDecodedLater(text) || topic.test(text.prose)) continue
       const prose = text.prose.replaceAll(escapedTag, (tag) => ' '.repeat(tag.length))
       const found = [...prose.matchAll(entity)].flatMap(({0: written, index}) => {
         const character = decodeEntity(written)
@@ -59,6 +59,8 @@ export default defineRule({
     }
   },
 })
+
+const suspects = textsWhere(({prose}) => prose.includes('&'))
 
 /** Values of the metadata that are addresses, or markup themselves. */
 function isDecodedLater({key, prose}: ReadableText): boolean {

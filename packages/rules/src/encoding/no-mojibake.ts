@@ -1,5 +1,5 @@
 import type {Article, Range} from '@presscheck/article'
-import {askOnce, censusOf, defineRule, type Edit, joinEdits, readableTexts, type Report} from '@presscheck/rule-kit'
+import {askOnce, censusOf, defineRule, type Edit, joinEdits, type Report, textsWhere} from '@presscheck/rule-kit'
 import * as v from 'valibot'
 import {nameOfInvisible} from './invisible-characters.ts'
 import {isQuoted, speaksOfEncodings} from './mentions.ts'
@@ -44,9 +44,9 @@ export default defineRule({
     const census = censusOf(article)
     const isPlain = !census.mayHold(0xc2, 0xf4) && !census.mayHold(0x100, 0x5ff) && !census.mayHold(0x2200, 0x25ff)
     if (isPlain && article.format !== 'record' && !article.source.includes('&Atilde;')) return
-    for (const text of readableTexts(article)) {
+    for (const text of suspects(article)) {
       const runs = runsIn(text)
-      if (runs.length === 0 || speaksOfEncodings(text.prose)) continue
+      if (speaksOfEncodings(text.prose)) continue
       // Where others stand bare, what stands in quotation marks is no example of it.
       if (runs.every(({start, end}) => isQuoted(text.prose, start, end))) continue
       const found = runs.map(({start, end, repaired, guess}) =>
@@ -56,6 +56,8 @@ export default defineRule({
     }
   },
 })
+
+const suspects = textsWhere((text) => runsIn(text).length > 0)
 
 const runsIn = askOnce(({prose}) => findMojibake(prose))
 

@@ -1,4 +1,4 @@
-import {censusOf, defineRule, readableTexts, touchesCode} from '@presscheck/rule-kit'
+import {censusOf, defineRule, textsWhere, touchesCode} from '@presscheck/rule-kit'
 import * as v from 'valibot'
 import {codeOf} from './invisible-characters.ts'
 
@@ -31,7 +31,7 @@ export default defineRule({
   },
   check({article, report}) {
     if (article.format === 'html' || !censusOf(article).mayHold(0xd800, 0xf8fe)) return
-    for (const text of readableTexts(article)) {
+    for (const text of suspects(article)) {
       for (const {0: signs, index} of text.prose.matchAll(privateUse)) {
         const at = text.locate(index, index + signs.length)
         if (citation.test(signs) || article.source.slice(...at) !== signs || touchesCode(article, at)) continue
@@ -40,3 +40,5 @@ export default defineRule({
     }
   },
 })
+
+const suspects = textsWhere(({prose}) => prose.search(privateUse) >= 0)

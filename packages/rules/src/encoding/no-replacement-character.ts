@@ -1,4 +1,4 @@
-import {censusOf, defineRule, readableTexts} from '@presscheck/rule-kit'
+import {censusOf, defineRule, textsWhere} from '@presscheck/rule-kit'
 import * as v from 'valibot'
 import {isQuoted, speaksOfEncodings} from './mentions.ts'
 import {wordsAround} from './words-around.ts'
@@ -34,8 +34,8 @@ export default defineRule({
     if (!censusOf(article).mayHold(0xfffd) && article.format !== 'record') return
     // These are another rule's, which knows that the bytes are still there.
     const undecodable = new Set(article.undecodable)
-    for (const text of readableTexts(article)) {
-      if (!text.prose.includes('\uFFFD') || speaksOfEncodings(text.prose)) continue
+    for (const text of suspects(article)) {
+      if (speaksOfEncodings(text.prose)) continue
       const found = [...text.prose.matchAll(lost)]
         .filter(({0: signs, index}) => !isQuoted(text.prose, index, index + signs.length))
         .filter(({index}) => !undecodable.has(text.locate(index)[0]))
@@ -49,3 +49,5 @@ export default defineRule({
     }
   },
 })
+
+const suspects = textsWhere(({prose}) => prose.includes('\uFFFD'))

@@ -1,4 +1,4 @@
-import {censusOf, defineRule, joinEdits, readableTexts} from '@presscheck/rule-kit'
+import {censusOf, defineRule, joinEdits, textsWhere} from '@presscheck/rule-kit'
 import * as v from 'valibot'
 import {codeOf, nameOfInvisible} from './invisible-characters.ts'
 
@@ -41,8 +41,7 @@ export default defineRule({
     const census = censusOf(article)
     if (!suspects.some(([first, last]) => census.mayHold(first, last))) return
     const runsLeft = /^(?:ar|fa|ur|he|ps|sd|ug|ckb|yi|dv)\b/.test(article.language)
-    for (const text of readableTexts(article)) {
-      if (text.prose.search(control) < 0) continue
+    for (const text of suspectTexts(article)) {
       const isIdle = !runsLeft && !rightToLeft.test(text.text)
       const unbalanced = unbalancedControls(text.prose)
       const found = [...text.prose.matchAll(controls)].flatMap(({0: signs, index}) => {
@@ -61,6 +60,8 @@ export default defineRule({
     }
   },
 })
+
+const suspectTexts = textsWhere(({prose}) => prose.search(control) >= 0)
 
 /** Embeddings and overrides end at U+202C, isolates at U+2069; an isolate's end closes what was opened within. */
 function unbalancedControls(text: string): ReadonlyMap<number, 'open' | 'unopened'> {

@@ -1,5 +1,5 @@
 import {parseArticle} from '@presscheck/article'
-import {fixUntilStable} from '@presscheck/rule-kit'
+import {fixUntilStable, hitFinder} from '@presscheck/rule-kit'
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import noEdgeBlanks from './no-edge-blanks.ts'
@@ -9,7 +9,7 @@ const rule = noEdgeBlanks.prepare()
 function fix(text: string): string {
   return fixUntilStable(text, (source) => {
     const article = parseArticle(source, {format: 'text'})
-    const findings = rule.run({article, now: {year: 2026, month: 11, day: 24}, hits: () => []})
+    const findings = rule.run({article, now: {year: 2026, month: 11, day: 24}, hits: hitFinder()})
     return findings.flatMap((finding) => finding.fix ?? [])
   })
 }

@@ -1,8 +1,10 @@
 import {parseArticle} from '@presscheck/article'
 import {describe, expect, it} from 'vitest'
-import {addressesOf, hostOf, registrable} from './addresses.ts'
+import {addressesWhere, hostOf, registrable} from './addresses.ts'
 
-describe('addressesOf', () => {
+const addressesOf = addressesWhere(() => true)
+
+describe('addresses', () => {
   it('finds bare addresses of a plain text without the sentence around them', () => {
     const source = 'See (https://example.org/a_(b)?c=d), “https://example.net/x.” and http://example.com/. Done.'
     const addresses = addressesOf(parseArticle(source, {format: 'text'}))

@@ -1,4 +1,5 @@
 import type {Article, Block, Range} from '@presscheck/article'
+import {blocksWhere} from '@presscheck/rule-kit'
 
 /** An address that an article leads to, where it is written. */
 export interface Address {
@@ -16,40 +17,39 @@ export interface Address {
 const bare = /\bhttps?:\/\/[^\s<>"'“”‘’]{1,2000}/g
 const sentenceEnds = '.,;:!?)]}'
 
-const known = new WeakMap<Article, readonly Address[]>()
+/** A test of where a link leads, and of what readers see of it. */
+type AddressTest = (address: Pick<Address, 'url' | 'words'>) => boolean
 
-/** Every address of the main region, each place once: links of markup, and bare ones in plain text. */
-export function addressesOf(article: Article): readonly Address[] {
-  let addresses = known.get(article)
-  if (!addresses) {
-    addresses = findAddresses(article)
-    known.set(article, addresses)
-  }
-  return addresses
+/** The addresses of the main region that pass a test, each place once: links of markup, and bare ones in plain text. */
+export function addressesWhere(passes: AddressTest): (article: Article) => readonly Address[] {
+  const suspects = blocksWhere(({region, kind, links, text, prose}) => region === 'main' && kind !== 'code' && (
+    links.some(({url, start, end}) => passes({url, words: text.slice(start, end)}))
+    || bareIn(prose).some(({url}) => passes({url, words: url}))
+  ))
+  return (article) => addressesIn(article, suspects(article)).filter(passes)
 }
 
-function findAddresses(article: Article): readonly Address[] {
-  const addresses: Address[] = []
-  const seen = new Set<number>()
+function addressesIn(article: Article, blocks: readonly Block[]): readonly Address[] {
+  const addresses = new Map<number, Address>()
   const add = (address: Address): void => {
-    if (seen.has(address.at[0])) return
-    seen.add(address.at[0])
-    addresses.push(address)
+    if (!addresses.has(address.at[0])) addresses.set(address.at[0], address)
   }
   const isMarkup = article.format === 'html' || article.format === 'markdown' || article.format === 'mdx'
-  for (const block of article.blocks) {
-    if (block.region !== 'main' || block.kind === 'code') continue
+  for (const block of blocks) {
     for (const {kind, url, urlRange, range, start, end} of block.links) {
       if (kind === 'link') add({url, at: urlRange ?? range, words: block.text.slice(start, end), range, block})
     }
-    if (isMarkup || !block.prose.includes('://')) continue
-    for (const {0: written, index} of block.prose.matchAll(bare)) {
-      const url = withoutEnd(written)
-      const at = block.locate(index, index + url.length)
+    for (const {url, start} of isMarkup ? [] : bareIn(block.prose)) {
+      const at = block.locate(start, start + url.length)
       add({url, at, words: url, range: at, block})
     }
   }
-  return addresses
+  return [...addresses.values()]
+}
+
+function bareIn(prose: string): readonly {readonly url: string; readonly start: number}[] {
+  if (!prose.includes('://')) return []
+  return Array.from(prose.matchAll(bare), ({0: written, index}) => ({url: withoutEnd(written), start: index}))
 }
 
 function withoutEnd(written: string): string {

@@ -1,7 +1,7 @@
 import type {Article} from '@presscheck/article'
 import {defineRule} from '@presscheck/rule-kit'
 import * as v from 'valibot'
-import {type Address, addressesOf} from './addresses.ts'
+import {type Address, addressesWhere} from './addresses.ts'
 
 /** Addresses that lead nowhere, and words that stand for one. */
 const nowhere = /^(?:https?:\/\/|#|url|link|href|todo|tk|tbd|xxx)?$/i
@@ -38,18 +38,24 @@ export default defineRule({
     ],
   },
   check({article, report}) {
-    for (const address of addressesOf(article)) {
+    for (const address of suspects(article)) {
       const {url, words, range} = address
       const target = url.trim()
-      const isScript = /^javascript:/i.test(target)
-      if ((!isScript && !nowhere.test(target)) || words.trim() === '' || isDeliberate(article, address)) continue
+      if (isDeliberate(article, address)) continue
       const suggestions = [{message: 'unlink' as const, edit: {range, text: innerOf(article, address)}}]
-      if (isScript) report({at: range, message: 'script', data: {words}, suggestions})
+      if (script.test(target)) report({at: range, message: 'script', data: {words}, suggestions})
       else if (target === '') report({at: range, message: 'empty', data: {words}, suggestions})
       else report({at: range, message: 'placeholder', data: {words, url: target}, suggestions})
     }
   },
 })
+
+const script = /^javascript:/i
+
+const suspects = addressesWhere(({url, words}) => (
+  words.trim() !== '' && (nowhere.test(url.trim()) || script.test(url.trim()))
+))
+
 
 /** An anchor or a button that something else knows by a name, or a reference whose address stands in another file. */
 function isDeliberate({source}: Article, {range: [start, end], url}: Address): boolean {

@@ -1,6 +1,6 @@
 import {defineRule} from '@presscheck/rule-kit'
 import * as v from 'valibot'
-import {addressesOf, hostOf, registrable} from './addresses.ts'
+import {addressesWhere, hostOf, registrable} from './addresses.ts'
 
 /** Words that are an address: with a scheme, `www.` or a path; or a host in small letters under a common ending. */
 const address = new RegExp([
@@ -42,9 +42,8 @@ export default defineRule({
     ],
   },
   check({article, report}) {
-    for (const {url, words, at} of addressesOf(article)) {
+    for (const {url, words, at} of suspects(article)) {
       const shown = words.trim()
-      if (!shown.includes('.') || !address.test(shown)) continue
       const named = hostOf(/^https?:/i.test(shown) ? shown : `//${shown}`)
       const target = hostOf(url)
       if (named === undefined || target === undefined || agree(named, target, url)) continue
@@ -52,6 +51,9 @@ export default defineRule({
     }
   },
 })
+
+const suspects = addressesWhere(({words}) => words.includes('.') && address.test(words.trim()))
+
 
 /** The same house, or one that leads to it. */
 function agree(named: string, target: string, url: string): boolean {

@@ -1,7 +1,7 @@
 import type {Article} from '@presscheck/article'
 import {defineRule, showsCode} from '@presscheck/rule-kit'
 import * as v from 'valibot'
-import {addressesOf, hostOf, registrable} from './addresses.ts'
+import {addressesWhere, hostOf, registrable} from './addresses.ts'
 
 /** Names and numbers that mean the own machine. */
 const ownMachine = /^(?:localhost|.+\.localhost|127(?:\.\d{1,3}){3}|0\.0\.0\.0|\[::1\])$/
@@ -44,7 +44,7 @@ export default defineRule({
     ],
   },
   check({article, report}) {
-    for (const {url, at, words} of addressesOf(article)) {
+    for (const {url, at, words} of suspects(article)) {
       if (/^file:/i.test(url)) {
         report({at, message: 'file', data: {url}})
         continue
@@ -61,6 +61,12 @@ export default defineRule({
     }
   },
 })
+
+const suspects = addressesWhere(({url}) => {
+  const host = hostOf(url) ?? ''
+  return /^file:/i.test(url) || [ownMachine, privateNetwork, staging, development].some((names) => names.test(host))
+})
+
 
 function ownName({fields}: Article): string | undefined {
   const host = hostOf(fields.canonical.chosen?.value ?? '')

@@ -1,7 +1,7 @@
 import type {Article, Block} from '@presscheck/article'
-import {censusOf, defineRule, type Edit} from '@presscheck/rule-kit'
+import {defineRule, type Edit} from '@presscheck/rule-kit'
 import * as v from 'valibot'
-import {type Address, addressesOf} from './addresses.ts'
+import {type Address, addressesWhere} from './addresses.ts'
 
 /** Keys that only count and follow readers; no page needs them. Source: the lists of ClearURLs and of browsers. */
 const tracking = /^(?:utm_\w+|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|msclkid|yclid|twclid|ttclid|li_fat_id|igsh|igshid|mc_cid|mc_eid|_hsenc|_hsmi|__hs\w+|hsctatracking|mkt_tok|oly_anon_id|oly_enc_id|vero_id|vero_conv|wickedid|ml_subscriber|ml_subscriber_hash|rb_clickid|s_cid|srsltid|_openstat|pk_campaign|pk_kwd|mtm_\w+|piwik_\w+|matomo_\w+|_ga|_gl)$/i
@@ -56,10 +56,8 @@ export default defineRule({
     ],
   },
   check({article, report}) {
-    if (!censusOf(article).holdsAny('?')) return
     const isTopic = topicTest(article)
-    for (const address of addressesOf(article)) {
-      if (!address.url.includes('?')) continue
+    for (const address of suspects(article)) {
       const found = readTracking(article, address)
       if (!found || (!found.isAssistant && isTopic(address))) continue
       const {at, keys, fix, isAssistant} = found
@@ -67,6 +65,9 @@ export default defineRule({
     }
   },
 })
+
+const suspects = addressesWhere(({url}) => url.includes('?'))
+
 
 interface Tracking {
   readonly at: readonly [number, number]

@@ -1,6 +1,6 @@
 import type {Block} from '@presscheck/article'
 import {languageOf} from '@presscheck/languages'
-import {defineRule, showsCode} from '@presscheck/rule-kit'
+import {bodyWhere, defineRule, showsCode} from '@presscheck/rule-kit'
 import * as v from 'valibot'
 
 /** The end of a sentence with the start of the next: no address, no number, no path. */
@@ -37,8 +37,7 @@ export default defineRule({
     ],
   },
   check({article, report}) {
-    for (const block of article.body) {
-      if (!/[.!?]\p{Lu}/u.test(block.prose)) continue
+    for (const block of suspects(article)) {
       for (const {0: glued, 1: end = '', 2: start = '', index} of block.prose.matchAll(seams)) {
         if (!isFunctionWord(block, start) && (!isOfSentences(block, end, start) || showsCode(article))) continue
         const at = block.locate(index, index + glued.length)
@@ -54,6 +53,8 @@ export default defineRule({
     }
   },
 })
+
+const suspects = bodyWhere(({prose}) => /[.!?]\p{Lu}/u.test(prose) && prose.search(seams) >= 0)
 
 /** No name of a program or a house ends with `The` or `We`. */
 function isFunctionWord({language}: Block, word: string): boolean {

@@ -1,5 +1,5 @@
 import type {Article, Link, Range} from '@presscheck/article'
-import {askOnce, censusOf, defineRule, type Edit, readableTexts, touchesCode} from '@presscheck/rule-kit'
+import {askOnce, blocksWhere, defineRule, type Edit, sourceHolds, textsWhere, touchesCode} from '@presscheck/rule-kit'
 import * as v from 'valibot'
 
 const citation = '(?:turn\\d{1,3}(?:search|view|news|image|file|fetch|product|finance|sports|forecast|academia|youtube|reddit|calculator)\\d{1,3})'
@@ -19,8 +19,8 @@ const tokens = new RegExp([
 
 /** Every such mark holds one of these, or a dagger, or `turn` with a figure. */
 const signs = [
-  'oaicite', 'oai_citation', '[cite', '_span)', '[attached_file:', '[web:', '|>', '｜>', 'INST]', 'SYS>>', '_of_turn>',
-  ':::writing', 'ppl-ai-file-upload', '<think', '</think', '<grok:', '</grok:',
+  'oaicite', '[cite', '_span)', '[attached_file:', '[web:', '|>', '｜>', 'INST]', 'SYS>>', '_of_turn>',
+  ':::writing',
 ]
 
 /** Tags of thoughts and citations, which parsers of markup swallow. */
@@ -65,25 +65,27 @@ export default defineRule({
     ],
   },
   check({article, report}) {
-    if (!mayHoldToken(article)) return
-    for (const text of readableTexts(article)) {
+    for (const text of suspects(article)) {
       for (const {0: token, index} of tokensIn(text)) {
         const at = withIndex(article, text.locate(index, index + token.length))
         const isPlain = article.source.startsWith(token, at[0])
         const fix = {range: withBlank(article, at), text: ''}
         report({at, message: 'token', data: {token: article.source.slice(...at)}, ...(isPlain && {fix})})
       }
-      for (const link of text.block?.links ?? []) {
-        const words = text.text.slice(link.start, link.end)
+    }
+    for (const block of linkBlocks(article)) {
+      for (const link of block.links) {
+        const words = block.text.slice(link.start, link.end)
         const label = /^oai_citation:\d{1,4}‡?/.exec(words)?.[0]
         if (label !== undefined) {
-          const at = text.locate(link.start, link.start + label.length)
+          const at = block.locate(link.start, link.start + label.length)
           report({at, message: 'label', data: {token: label}, fix: {range: at, text: ''}})
         } else if (target.test(link.url)) {
           report({at: link.range, message: 'target', data: {token: link.url}, suggestions: suggestDeletion(link)})
         }
       }
     }
+    if (!mayHoldTag(article)) return
     for (const {0: token, index} of article.source.matchAll(tags)) {
       const at: Range = [index, index + token.length]
       if (!touchesCode(article, at)) report({at, message: 'tag', data: {token}})
@@ -91,11 +93,18 @@ export default defineRule({
   },
 })
 
-const tokensIn = askOnce(({prose}) => [...prose.matchAll(tokens)])
+const tokensIn = askOnce(({prose}) => mayHoldToken(prose) ? [...prose.matchAll(tokens)] : [])
 
-function mayHoldToken(article: Article): boolean {
-  const {source} = article
-  return censusOf(article).mayHold(0x2020) || /turn\d/.test(source) || signs.some((sign) => source.includes(sign))
+const suspects = textsWhere((text) => tokensIn(text).length > 0)
+
+const linkBlocks = blocksWhere(({links, text, region}) => region === 'main' && links.some(({url, start}) => (
+  target.test(url) || text.startsWith('oai_citation', start)
+)))
+
+const mayHoldTag = sourceHolds(/<\/?(?:think|grok:render)/, 13)
+
+function mayHoldToken(text: string): boolean {
+  return /[†\uE200-\uE202]|turn\d/.test(text) || signs.some((sign) => text.includes(sign))
 }
 
 /** With `{index=0}` behind it, which some parsers of Markdown take for attributes. */

@@ -1,4 +1,4 @@
-import {defineRule, readableTexts} from '@presscheck/rule-kit'
+import {defineRule, textsWhere} from '@presscheck/rule-kit'
 import * as v from 'valibot'
 import {isTitle} from './is-title.ts'
 
@@ -43,10 +43,9 @@ export default defineRule({
     ],
   },
   check({article, report}) {
-    if (!signs.test(article.source)) return
-    for (const text of readableTexts(article)) {
+    for (const text of suspects(article)) {
       const {prose, block} = text
-      if (block?.kind === 'cell' || !signs.test(prose) || isTitle(article, text)) continue
+      if (block?.kind === 'cell' || isTitle(article, text)) continue
       const places = whole.test(prose.trim()) ? [trimmed(prose)] : placesWithin(prose)
       const isWord = everything.test(block?.language ?? article.language)
       for (const [start, end] of places) {
@@ -56,6 +55,8 @@ export default defineRule({
     }
   },
 })
+
+const suspects = textsWhere(({prose}) => signs.test(prose))
 
 type Span = readonly [start: number, end: number]
 

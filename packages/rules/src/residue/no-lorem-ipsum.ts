@@ -37,8 +37,8 @@ export default defineRule({
       },
     ],
   },
-  check({article, hits, report}) {
-    const fillers = article.body.filter((block) => new Set(hits(block).map(({phrase}) => phrase.phrase)).size > 1)
+  check({article, hitBlocks, hits, report}) {
+    const fillers = hitBlocks().filter((block) => new Set(hits(block).map(({phrase}) => phrase.phrase)).size > 1)
     const [block] = fillers
     if (!block) return
     const [start, end] = sentencesAround(block, hits(block))

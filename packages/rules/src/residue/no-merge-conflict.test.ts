@@ -1,5 +1,5 @@
 import {parseArticle} from '@presscheck/article'
-import {applyEdits, type RawFinding} from '@presscheck/rule-kit'
+import {applyEdits, hitFinder, type RawFinding} from '@presscheck/rule-kit'
 import {describe, expect, it} from 'vitest'
 import noMergeConflict from './no-merge-conflict.ts'
 
@@ -7,7 +7,7 @@ const rule = noMergeConflict.prepare()
 
 function findingsIn(source: string): readonly RawFinding[] {
   const article = parseArticle(source, {format: 'text'})
-  return rule.run({article, now: {year: 2026, month: 11, day: 24}, hits: () => []})
+  return rule.run({article, now: {year: 2026, month: 11, day: 24}, hits: hitFinder()})
 }
 
 function choices(source: string): readonly string[] {

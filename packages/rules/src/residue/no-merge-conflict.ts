@@ -1,5 +1,5 @@
 import type {Range} from '@presscheck/article'
-import {defineRule, touchesCode} from '@presscheck/rule-kit'
+import {defineRule, sourceHolds, touchesCode} from '@presscheck/rule-kit'
 import * as v from 'valibot'
 
 /** The lines that version control writes around two versions of a passage. */
@@ -42,7 +42,7 @@ export default defineRule({
   },
   check({article, report}) {
     const {source} = article
-    if (!source.includes('<<<<<<<') && !source.includes('>>>>>>>')) return
+    if (!mayHoldMarkers(article)) return
     const lines = [...source.matchAll(marker)]
       .map(({0: line, index}) => ({sign: line.charAt(0), at: [index, index + line.length] as const}))
       .filter(({at}) => !touchesCode(article, at))
@@ -72,6 +72,8 @@ export default defineRule({
     }
   },
 })
+
+const mayHoldMarkers = sourceHolds(/<{7}|>{7}/, 7)
 
 /** Behind the line break that ends a line. */
 function lineEnd(source: string, end: number): number {

@@ -1,5 +1,5 @@
 import type {Article} from '@presscheck/article'
-import {askOnce, defineRule, type Hit, type ReadableText, readableTexts} from '@presscheck/rule-kit'
+import {askOnce, bodyWhere, defineRule, type Hit, type ReadableText, textsOf} from '@presscheck/rule-kit'
 import * as v from 'valibot'
 import {isTitle} from './is-title.ts'
 
@@ -54,16 +54,14 @@ export default defineRule({
       {text: '---\nauthor: "⟦[Author Name]⟧"\ntitle: The bridge\n---\n'},
     ],
   },
-  check({article, hits, report}) {
-    const mayHoldFigures = /XX|xx/.test(article.source)
-    for (const text of readableTexts(article)) {
+  check({article, hitBlocks, hits, report}) {
+    for (const text of textsOf(article, [...new Set([...hitBlocks(), ...dated(article)])])) {
       if (isTitle(article, text) || forMachines.test(text.key ?? '')) continue
       const named = hits(text.block ?? text)
         .filter(({phrase}) => phrase.where === 'anywhere')
         .map((hit) => ({...toBracket(text.prose, hit), isRequest: isRequest(hit)}))
         .filter((place) => isPlaceholder(article, text, place))
-      const dated = mayHoldFigures ? figuresIn(text) : []
-      for (const {start, end} of withoutOverlaps([...named, ...dated])) {
+      for (const {start, end} of withoutOverlaps([...named, ...figuresIn(text)])) {
         if (isQuoted(text.prose, start, end)) continue
         report({at: text.locate(start, end), message: 'found', data: {placeholder: text.prose.slice(start, end)}})
       }
@@ -72,8 +70,12 @@ export default defineRule({
 })
 
 const figuresIn = askOnce(({prose}): readonly Place[] => (
-  Array.from(prose.matchAll(figures), ({0: sign, index}) => ({start: index, end: index + sign.length}))
+  /XX|xx/.test(prose)
+    ? Array.from(prose.matchAll(figures), ({0: sign, index}) => ({start: index, end: index + sign.length}))
+    : []
 ))
+
+const dated = bodyWhere((block) => figuresIn(block).length > 0)
 
 /** `[insert`, `[masukkan`: whoever wrote it asks for more, in whatever case. */
 function isRequest({phrase: {phrase}}: Hit): boolean {

@@ -1,5 +1,5 @@
 import type {Article, Range} from '@presscheck/article'
-import {censusOf, defineRule, type Edit, joinEdits, type ReadableText, readableTexts} from '@presscheck/rule-kit'
+import {censusOf, defineRule, type Edit, joinEdits, type ReadableText, textsWhere} from '@presscheck/rule-kit'
 import * as v from 'valibot'
 
 /** Shortcodes around words or images that can do without them. */
@@ -66,9 +66,9 @@ export default defineRule({
     reportBlockComments(article, (at, tag, more, fix) => {
       report({at, message: 'blocks', data: {tag, more}, ...(fix && {fix})})
     })
-    const closed = new Set([...article.source.matchAll(/\[\/([\w-]{1,50})\]/g)].map(([, name]) => name ?? ''))
-    for (const text of readableTexts(article)) {
-      if (!text.prose.includes('[')) continue
+    const texts = suspects(article)
+    const closed = texts.length === 0 ? none : closedNames(article.source)
+    for (const text of texts) {
       for (const {start, end, isWrapper} of joinNeighbours(findTags(text, closed))) {
         const at = text.locate(start, end)
         const tag = text.prose.slice(start, end)
@@ -80,12 +80,21 @@ export default defineRule({
   },
 })
 
+const suspects = textsWhere(({prose}) => prose.search(shortcode) >= 0)
+
+const none: ReadonlySet<string> = new Set()
+
+/** The names that the article closes somewhere. */
+function closedNames(source: string): ReadonlySet<string> {
+  return new Set(Array.from(source.matchAll(/\[\/([\w-]{1,50})\]/g), ([, name = '']) => name))
+}
+
 /** Tags with an attribute, of a page builder, or of a pair: those that the article closes somewhere. */
-function findTags({prose}: ReadableText, closedNames: ReadonlySet<string>): readonly Tag[] {
+function findTags({prose}: ReadableText, closedAnywhere: ReadonlySet<string>): readonly Tag[] {
   return [...prose.matchAll(shortcode)].flatMap(({0: tag, index, groups = {}}) => {
     const {close, closed, name, value, attributes} = groups
     const isMeant = close !== undefined || name === undefined || value !== undefined || Boolean(attributes)
-      || builders.test(name) || closedNames.has(name)
+      || builders.test(name) || closedAnywhere.has(name)
     const isWrapper = wrappers.test(closed ?? name ?? '') && !(name === 'embed' && Boolean(attributes))
     return isMeant ? [{start: index, end: index + tag.length, isWrapper}] : []
   })

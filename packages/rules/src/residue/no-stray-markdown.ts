@@ -1,5 +1,5 @@
 import type {Range} from '@presscheck/article'
-import {censusOf, defineRule, readableTexts} from '@presscheck/rule-kit'
+import {censusOf, defineRule, textsWhere} from '@presscheck/rule-kit'
 import * as v from 'valibot'
 import {isTitle} from './is-title.ts'
 
@@ -47,7 +47,7 @@ export default defineRule({
   check({article, report}) {
     if (article.format === 'markdown' || article.format === 'mdx' || !censusOf(article).holdsAny('*#[')) return
     const found: {readonly markup: string; readonly at: Range}[] = []
-    for (const text of readableTexts(article)) {
+    for (const text of suspects(article)) {
       if (!text.block || /markdown/i.test(text.prose) || isTitle(article, text)) continue
       for (const {0: markup, index} of text.prose.matchAll(markdown)) {
         if (!letter.test(markup) && !markup.startsWith('#')) continue
@@ -67,6 +67,8 @@ export default defineRule({
     }
   },
 })
+
+const suspects = textsWhere(({prose}) => prose.search(markdown) >= 0)
 
 function wordsOf(markup: string): string {
   if (markup.startsWith('#')) return ''

@@ -1,5 +1,5 @@
 import type {Article, Range} from '@presscheck/article'
-import {censusOf, defineRule, joinEdits, type ReadableText, readableTexts} from '@presscheck/rule-kit'
+import {censusOf, defineRule, joinEdits, type ReadableText, textsWhere} from '@presscheck/rule-kit'
 import * as v from 'valibot'
 import {isTitle} from './is-title.ts'
 
@@ -48,8 +48,8 @@ export default defineRule({
   },
   check({article, report}) {
     if (!censusOf(article).holdsAny('<&') || showsTagsAsCode(article)) return
-    for (const text of readableTexts(article)) {
-      if (!text.block || !text.prose.includes('<') || topic.test(text.prose) || isTitle(article, text)) continue
+    for (const text of suspects(article)) {
+      if (!text.block || topic.test(text.prose) || isTitle(article, text)) continue
       const found = findTags(text)
       const [first] = found
       if (!first) continue
@@ -61,6 +61,8 @@ export default defineRule({
     }
   },
 })
+
+const suspects = textsWhere(({prose}) => prose.includes('<'))
 
 /** The tags of a text; none where all are bare opening ones. */
 function findTags(text: ReadableText): readonly {readonly words: string; readonly at: Range}[] {

@@ -1,4 +1,4 @@
-import {askOnce, defineRule, readableTexts} from '@presscheck/rule-kit'
+import {askOnce, defineRule, textsWhere} from '@presscheck/rule-kit'
 import * as v from 'valibot'
 
 /** What programs write for a value that they do not have, standing alone. */
@@ -41,8 +41,7 @@ export default defineRule({
     ],
   },
   check({article, report}) {
-    if (!mayHold(article.source)) return
-    for (const text of readableTexts(article)) {
+    for (const text of suspects(article)) {
       if (text.block?.kind === 'item' || text.block?.kind === 'cell') continue
       if (text.key !== undefined && (!forReaders.test(text.key) || alone.test(text.prose))) continue
       for (const {value, start} of valuesIn(text)) {
@@ -52,13 +51,10 @@ export default defineRule({
   },
 })
 
+const suspects = textsWhere((text) => valuesIn(text).length > 0)
+
 const valuesIn = askOnce(({prose}): readonly {readonly value: string; readonly start: number}[] => {
+  if (!/undefined|NaN|null|\[object Object\]|Invalid Date/.test(prose)) return []
   if (alone.test(prose)) return [{value: prose.trim(), start: prose.length - prose.trimStart().length}]
   return Array.from(prose.matchAll(inLine), ({0: value, index}) => ({value, start: index}))
 })
-
-const values = ['undefined', 'NaN', 'null', '[object Object]', 'Invalid Date']
-
-function mayHold(source: string): boolean {
-  return values.some((value) => source.includes(value))
-}

@@ -1,5 +1,5 @@
 import type {Article, Range} from '@presscheck/article'
-import {censusOf, defineRule, type ReadableText, readableTexts} from '@presscheck/rule-kit'
+import {censusOf, defineRule, type ReadableText, textsWhere} from '@presscheck/rule-kit'
 import * as v from 'valibot'
 
 /** Syntax of template languages. What a static site generator reads in its own sources is left to the second list. */
@@ -54,8 +54,8 @@ export default defineRule({
   check({article, report}) {
     if (!censusOf(article).holdsAny('{%*')) return
     const places: Range[] = []
-    for (const text of readableTexts(article)) {
-      if (!/[{%]|\|[A-Z]/.test(text.prose) || (text.key !== undefined && !forReaders.test(text.key))) continue
+    for (const text of suspects(article)) {
+      if (text.key !== undefined && !forReaders.test(text.key)) continue
       for (const {0: syntax, index} of text.prose.matchAll(patternFor(text, article))) {
         const at = withStars(article, text.locate(index, index + syntax.length))
         if (at && !isTopic(article, syntax)) places.push(at)
@@ -65,6 +65,8 @@ export default defineRule({
     for (const at of places) report({at, message: 'found', data: {syntax: article.source.slice(...at)}})
   },
 })
+
+const suspects = textsWhere(({prose}) => /[{%]|\|[A-Z]/.test(prose))
 
 function patternFor({key}: ReadableText, {format}: Article): RegExp {
   if (key !== undefined) return inField

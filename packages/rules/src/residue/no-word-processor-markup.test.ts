@@ -1,5 +1,5 @@
 import {parseArticle} from '@presscheck/article'
-import {fixUntilStable} from '@presscheck/rule-kit'
+import {fixUntilStable, hitFinder} from '@presscheck/rule-kit'
 import {describe, expect, it} from 'vitest'
 import noWordProcessorMarkup from './no-word-processor-markup.ts'
 
@@ -8,7 +8,7 @@ const rule = noWordProcessorMarkup.prepare()
 function fix(text: string): string {
   return fixUntilStable(text, (source) => {
     const article = parseArticle(source, {format: 'markdown'})
-    const findings = rule.run({article, now: {year: 2026, month: 11, day: 24}, hits: () => []})
+    const findings = rule.run({article, now: {year: 2026, month: 11, day: 24}, hits: hitFinder()})
     return findings.flatMap((finding) => finding.fix ?? [])
   })
 }

@@ -1,5 +1,5 @@
 import type {Article, Range} from '@presscheck/article'
-import {defineRule, type Edit, joinEdits, touchesCode} from '@presscheck/rule-kit'
+import {defineRule, type Edit, joinEdits, sourceHolds, touchesCode} from '@presscheck/rule-kit'
 import * as v from 'valibot'
 
 /** A tag that holds what Word and Outlook write, or is one of theirs. */
@@ -41,7 +41,7 @@ export default defineRule({
   },
   check({article, report}) {
     const {source} = article
-    if (!/<o:|mso-|Mso[A-Z]/.test(source)) return
+    if (!mayHoldMarkup(article)) return
     const [from, to] = mainStretch(article)
     const edits = [...source.slice(from, to).matchAll(tag)].flatMap(({0: markup, index}): Edit[] => {
       const range: Range = [from + index, from + index + markup.length]
@@ -56,6 +56,8 @@ export default defineRule({
     else report({at, message: 'many', data: {markup, more: edits.length - 1}, fix})
   },
 })
+
+const mayHoldMarkup = sourceHolds(/<o:|mso-|Mso[A-Z]/, 4)
 
 /** From the tag before the first block of the article to the tag after the last. */
 function mainStretch({source, format, blocks}: Article): Range {

@@ -1,5 +1,5 @@
 import type {Block} from '@presscheck/article'
-import {defineRule, deleteBlock, type Hit} from '@presscheck/rule-kit'
+import {blocksWhere, defineRule, deleteBlock, type Hit} from '@presscheck/rule-kit'
 import * as v from 'valibot'
 import {hostOf, isForeign, isTellingHost, ownHost, registrable} from './hosts.ts'
 import {isTelling, pitchOf} from './pitch.ts'
@@ -34,7 +34,7 @@ export default defineRule({
   },
   check({article, hits, report}) {
     const own = ownHost(article)
-    for (const block of article.blocks) {
+    for (const block of hiddenBlocks(article)) {
       if (!block.hidden) continue
       const suggestions = [{message: 'delete', edit: deleteBlock(article, block)}] as const
       const found = tellingHit(block, hits(block))
@@ -50,6 +50,8 @@ export default defineRule({
     }
   },
 })
+
+const hiddenBlocks = blocksWhere(({hidden}) => hidden !== undefined)
 
 /** The telling phrase, or the whole of a line that sells. */
 function wordsOf({text}: Block, hit: Hit): string {

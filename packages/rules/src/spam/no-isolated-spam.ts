@@ -59,12 +59,11 @@ export default defineRule({
       },
     ],
   },
-  check({article: {body}, article, hits, report}) {
+  check({article: {body}, article, hitBlocks, hits, report}) {
     const suspects: Suspect[] = []
     const others: Hit[] = []
-    for (const block of body) {
+    for (const block of hitBlocks()) {
       const found = hits(block)
-      if (found.length === 0) continue
       const pitch = pitchOf(block, found)
       if (pitch === 'certain' || (pitch && isAtEdge(block) && (pitch === 'doubtful' || isStrange(block, body)))) {
         suspects.push({block, found})

@@ -1,4 +1,4 @@
-import {defineRule, deleteBlock} from '@presscheck/rule-kit'
+import {bodyWhere, defineRule, deleteBlock} from '@presscheck/rule-kit'
 import * as v from 'valibot'
 import {hostOf, isForeign, ownHost, registrable} from './hosts.ts'
 import {countShared, topicWords} from './vocabulary.ts'
@@ -38,7 +38,7 @@ export default defineRule({
   },
   check({article, report}) {
     const own = ownHost(article)
-    for (const block of article.body) {
+    for (const block of suspects(article)) {
       const links = block.links.filter((link) => link.kind === 'link' && isForeign(link, own))
       if (links.length < fewestLinks) continue
       const linked = links.reduce((sum, {start, end}) => sum + end - start, 0)
@@ -57,3 +57,5 @@ export default defineRule({
     }
   },
 })
+
+const suspects = bodyWhere(({links}) => links.length >= fewestLinks)

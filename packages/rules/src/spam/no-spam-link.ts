@@ -1,4 +1,4 @@
-import {defineRule} from '@presscheck/rule-kit'
+import {blocksWhere, defineRule} from '@presscheck/rule-kit'
 import * as v from 'valibot'
 import {distinctSpam} from './distinct.ts'
 import {hostOf, isForeign, isTellingHost, ownHost} from './hosts.ts'
@@ -27,10 +27,9 @@ export default defineRule({
       {text: 'The bridge ⟦[reopens](https://slotgacor77.example)⟧ in May.'},
     ],
   },
-  check({article, options, hits, report}) {
+  check({article, options, hits, hitBlocks, report}) {
     const own = ownHost(article)
-    for (const block of article.blocks) {
-      if (block.links.length === 0 || block.region !== 'main') continue
+    for (const block of new Set([...leadAstray(article), ...hitBlocks()])) {
       const found = hits(block)
       for (const link of block.links) {
         const host = hostOf(link.url)
@@ -44,6 +43,15 @@ export default defineRule({
     }
   },
 })
+
+/** Blocks with links to hosts that say what they sell, and those outside the body. */
+const leadAstray = blocksWhere(({links, region, place}) => (
+  region === 'main' && links.some(({url}) => place.fromStart < 0 || isSpamHost(hostOf(url) ?? ''))
+))
+
+function isSpamHost(host: string): boolean {
+  return isTellingHost(host) || isBare(host)
+}
 
 /** A host with figures beside the telling word, as throw-away hosts have. */
 function isBare(host: string): boolean {

@@ -36,9 +36,9 @@ export default defineRule({
       },
     ],
   },
-  check({article, hits, report}) {
+  check({article, hitBlocks, hits, report}) {
     const own = ownHost(article)
-    for (const block of article.body) {
+    for (const block of hitBlocks()) {
       const found = hits(block)
       if (found.length < fewestPhrases || found.some(({phrase}) => phrase.kind === 'reporting-verb')) continue
       const phrases = distinctSpam(found)

@@ -1,5 +1,5 @@
 import type {Block} from '@presscheck/article'
-import {defineRule} from '@presscheck/rule-kit'
+import {defineRule, indexBlocks} from '@presscheck/rule-kit'
 import * as v from 'valibot'
 
 /** Verses and addresses have shorter lines. */
@@ -32,9 +32,9 @@ export default defineRule({
   },
   check({article, report}) {
     const {blocks, format} = article
-    for (const [index, block] of blocks.entries()) {
-      const next = blocks[index + 1]
-      if (!next || !isPlain(block) || !isPlain(next) || !breaksOff(block) || !goesOn(next)) continue
+    for (const {index} of suspects(article)) {
+      const [block, next] = [blocks[index], blocks[index + 1]]
+      if (!block || !next || !isPlain(next) || !goesOn(next)) continue
       const {length, starts, ends} = block.words
       const [start = 0, end = 0] = [starts[length - 1], ends[length - 1]]
       const [gapStart, gapEnd] = [block.range[1], next.range[0]]
@@ -50,6 +50,8 @@ export default defineRule({
     }
   },
 })
+
+const suspects = indexBlocks((block) => (isPlain(block) && breaksOff(block)) || undefined)
 
 function isPlain({kind, region, hidden, words}: Block): boolean {
   return kind === 'paragraph' && region === 'main' && !hidden && words.length >= fewestWords

@@ -1,4 +1,4 @@
-import {defineRule} from '@presscheck/rule-kit'
+import {blocksWhere, defineRule} from '@presscheck/rule-kit'
 import * as v from 'valibot'
 
 export default defineRule({
@@ -16,12 +16,15 @@ export default defineRule({
   },
   check({article, report}) {
     if (article.format === 'html') return
-    for (const {links, text, region} of article.blocks) {
-      if (region !== 'main') continue
+    for (const {links, text} of suspects(article)) {
       for (const {kind, url, start, end, range} of links) {
-        if (kind !== 'link' || !/^https?:/i.test(url) || text.slice(start, end).trim() !== '') continue
+        if (kind !== 'link' || text.slice(start, end).trim() !== '' || !/^https?:/i.test(url)) continue
         if (/^\[\s*\]/.test(article.source.slice(...range))) report({at: range, message: 'empty', data: {url}})
       }
     }
   },
 })
+
+const suspects = blocksWhere(({links, text, region}) => (
+  region === 'main' && links.some(({start, end}) => text.slice(start, end).trim() === '')
+))

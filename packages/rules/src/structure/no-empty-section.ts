@@ -1,5 +1,5 @@
 import type {Block} from '@presscheck/article'
-import {defineRule} from '@presscheck/rule-kit'
+import {defineRule, indexBlocks} from '@presscheck/rule-kit'
 import * as v from 'valibot'
 
 export default defineRule({
@@ -19,16 +19,19 @@ export default defineRule({
   check({article, report}) {
     const {format, source} = article
     if (format === 'html') return
-    const blocks = article.blocks.filter(({region}) => region === 'main')
-    for (const [index, block] of blocks.entries()) {
-      const next = blocks[index + 1]
-      if (block.kind !== 'heading' || block.level < 2 || (next && (next.kind !== 'heading' || next.level > block.level))) continue
+    const {blocks} = article
+    for (const {index} of headings(article)) {
+      const [block, next] = [blocks[index], blocks[index + 1]]
+      if (!block || (next && (next.kind !== 'heading' || next.level > block.level))) continue
       const between = source.slice(block.range[1], next?.range[0] ?? source.length)
       if (/[<{![\]|]/.test(between) || isListOfHeadings(blocks, index)) continue
       report({at: block.range, message: 'empty', data: {heading: block.text}})
     }
   },
 })
+
+const headings = indexBlocks(({kind, level}) => (kind === 'heading' && level > 1) || undefined)
+
 
 /** Some writers make a list of headings: two neighbours of the same level are empty as well. */
 function isListOfHeadings(blocks: readonly Block[], index: number): boolean {

@@ -1,5 +1,6 @@
+import type {Article, Block} from '@presscheck/article'
 import {scanWords} from '@presscheck/languages'
-import {askOnce, defineRule} from '@presscheck/rule-kit'
+import {askOnce, bodyWhere, defineRule, keptAnswer} from '@presscheck/rule-kit'
 import * as v from 'valibot'
 
 export default defineRule({
@@ -32,12 +33,11 @@ export default defineRule({
     ],
   },
   check({article, report}) {
-    for (const block of article.body) {
-      // The expression starts at every letter: most blocks hold no such hyphen, and this finds out faster.
-      if (!/-\s/.test(block.prose)) continue
-      for (const {0: broken, index} of block.prose.matchAll(/(?<!\p{L})\p{L}{2,}-\s\p{Ll}{2,}(?!\p{L})/gu)) {
-        const word = broken.replace(/-\s/, '')
-        if (!article.body.some((other) => wordsIn(other).has(word.toLowerCase()))) continue
+    const places = placesOfWhole(article)
+    for (const block of suspects(article)) {
+      for (const {0: broken, index} of brokenWordsIn(block)) {
+        const word = joined(broken)
+        if ((places.get(word.toLowerCase()) ?? -1) < 0) continue
         const at = block.locate(index, index + broken.length)
         report({
           at,
@@ -49,6 +49,40 @@ export default defineRule({
     }
   },
 })
+
+const brokenWordsIn = askOnce(({prose}) => (
+  // The expression starts at every letter: most blocks hold no such hyphen, and this finds out faster.
+  /-\s/.test(prose) ? [...prose.matchAll(/(?<!\p{L})\p{L}{2,}-\s\p{Ll}{2,}(?!\p{L})/gu)] : []
+))
+
+const suspects = bodyWhere((block) => brokenWordsIn(block).length > 0)
+
+/** For each broken word the index of a block in which it stands whole; -1 where it does nowhere. */
+const placesOfWhole = keptAnswer<ReadonlyMap<string, number>>(
+  (article) => new Map(wordsToFind(article).map((word) => [word, placeOf(word, article.blocks)])),
+  (before, article, {blocks: {start, end, previousEnd}}) => new Map(wordsToFind(article).map((word) => {
+    const place = before.get(word)
+    if (place !== undefined && place >= 0 && place < start) return [word, place]
+    if (place !== undefined && place >= previousEnd) return [word, place + end - previousEnd]
+    return [word, place === -1 ? placeOf(word, article.blocks, start, end) : placeOf(word, article.blocks)]
+  })),
+)
+
+function wordsToFind(article: Article): readonly string[] {
+  return suspects(article).flatMap((block) => brokenWordsIn(block).map(({0: broken}) => joined(broken).toLowerCase()))
+}
+
+function placeOf(word: string, blocks: readonly Block[], start = 0, end: number = blocks.length): number {
+  for (let index = start; index < end; index++) {
+    const block = blocks[index]
+    if (block && block.place.fromStart >= 0 && wordsIn(block).has(word)) return index
+  }
+  return -1
+}
+
+function joined(broken: string): string {
+  return broken.replace(/-\s/, '')
+}
 
 const wordsIn = askOnce(({prose}): ReadonlySet<string> => {
   const {starts, ends, length} = scanWords(prose)

@@ -1,5 +1,5 @@
-import type {Block} from '@presscheck/article'
-import {askOnce, defineRule, deleteBlock} from '@presscheck/rule-kit'
+import type {Article, Block} from '@presscheck/article'
+import {askOnce, blocksAt, defineRule, deleteBlock, indexBlocks} from '@presscheck/rule-kit'
 import * as v from 'valibot'
 
 /** Shorter blocks repeat by nature: labels, questions of an interview, advice. The bound of trafilatura is 100. */
@@ -28,10 +28,7 @@ export default defineRule({
   },
   check({article, report}) {
     const seen = new Map<string, Block>()
-    const paragraphs = article.body.filter(({kind, text}) => kind === 'paragraph' && text.length >= shortest)
-    const beginnings = new Set(paragraphs.map(beginningOf))
-    if (beginnings.size === paragraphs.length) return
-    for (const block of paragraphs) {
+    for (const block of alikeAtFirst(article)) {
       if (isLabel(block)) continue
       const words = wordsOf(block)
       const first = seen.get(words)
@@ -48,6 +45,24 @@ export default defineRule({
     }
   },
 })
+
+/** The longer paragraphs, by their beginnings. */
+const beginnings = indexBlocks((block) => (
+  block.place.fromStart >= 0 && block.kind === 'paragraph' && block.text.length >= shortest ? beginningOf(block) : undefined
+))
+
+/** The paragraphs that begin as another does. */
+function alikeAtFirst(article: Article): readonly Block[] {
+  const rows = beginnings(article)
+  const seen = new Set<string>()
+  const repeated = new Set<string>()
+  for (const {fact} of rows) {
+    if (seen.has(fact)) repeated.add(fact)
+    seen.add(fact)
+  }
+  return repeated.size === 0 ? [] : blocksAt(article, rows.filter(({fact}) => repeated.has(fact)))
+}
+
 
 /** As they are compared: case and line breaks do not count. */
 const wordsOf = askOnce(({text}) => text.toLowerCase().replaceAll(/\s+/g, ' '))

@@ -1,6 +1,6 @@
-import type {Article} from '@presscheck/article'
+import type {Article, Block} from '@presscheck/article'
 import {languageOf, type Script} from '@presscheck/languages'
-import {defineRule} from '@presscheck/rule-kit'
+import {askOnce, defineRule} from '@presscheck/rule-kit'
 import * as v from 'valibot'
 
 /** Enough letters of the article to know which pairs of them its language has. */
@@ -36,16 +36,23 @@ export default defineRule({
     if (!title?.range || !scripts.has(languageOf(article.language)?.script)) return
     const pairs = pairsOf(title.text)
     if (pairs.length < fewestPairs) return
-    const body = bodyOf(article, title.text).toLowerCase()
-    if (body.length < enoughLetters) return
-    const unknown = pairs.filter((pair) => !body.includes(pair)).length
+    const body = bodyOf(article, title.text)
+    if (!isEnough(body)) return
+    const unknown = pairs.filter((pair) => !body.some((block) => lettersOf(block).includes(pair))).length
     if (unknown / pairs.length > mostUnknown) report({at: title.locate(), message: 'gibberish', data: {title: title.text}})
   },
 })
 
-function bodyOf({body}: Article, title: string): string {
-  return body.map(({prose}) => prose).filter((prose) => prose !== title).join(' ')
+function bodyOf({body}: Article, title: string): readonly Block[] {
+  return body.filter(({prose}) => prose !== title)
 }
+
+function isEnough(blocks: readonly Block[]): boolean {
+  let letters = 0
+  return blocks.some(({prose}) => (letters += prose.length + 1) > enoughLetters)
+}
+
+const lettersOf = askOnce(({prose}) => prose.toLowerCase())
 
 /** Neighbouring letters inside words, in small letters. */
 function pairsOf(text: string): readonly string[] {

@@ -1,10 +1,11 @@
 import type {Block} from '@presscheck/article'
 import {languageOf} from '@presscheck/languages'
-import {defineRule} from '@presscheck/rule-kit'
+import {blocksAt, defineRule, indexBlocks} from '@presscheck/rule-kit'
 import * as v from 'valibot'
 
 /** Shorter runs are names, titles and sayings. */
 const fewestWords = 8
+const fewestLetters = 30
 
 /** An article with more of them is in two languages on purpose. */
 const mostShare = 0.25
@@ -38,12 +39,11 @@ export default defineRule({
   check({article, report}) {
     const language = languageOf(article.language)
     if (!language) return
-    const prose = article.body.filter(({kind, words, text}) =>
-      kind === 'paragraph' && (words.length >= fewestWords || (!language.spaced && text.length > 30)))
-    const foreign = prose.filter((block) => {
-      const other = languageOf(block.language)
-      return other !== undefined && base(other.code) !== base(language.code) && !isExcused(block)
-    })
+    const prose = paragraphs(article).filter(({fact}) => fact.hasWords || !language.spaced)
+    const foreign = blocksAt(article, prose.filter(({fact}) => {
+      const other = fact.language
+      return other !== language && other !== undefined && base(other.code) !== base(language.code)
+    })).filter((block) => !isExcused(block))
     if (foreign.length > prose.length * mostShare) return
     for (const block of foreign) {
       report({
@@ -54,6 +54,14 @@ export default defineRule({
     }
   },
 })
+
+/** Paragraphs that say enough for their language to be known; in some languages words cannot be counted. */
+const paragraphs = indexBlocks(({kind, words, text, language, place}) => {
+  if (place.fromStart < 0 || kind !== 'paragraph') return undefined
+  const hasWords = words.length >= fewestWords
+  return hasWords || text.length > fewestLetters ? {hasWords, language: languageOf(language)} : undefined
+})
+
 
 function isExcused(block: Block): boolean {
   return isQuotation(block.text) || isReference(block)
