@@ -7,11 +7,13 @@ import {projectRoot} from './project-root.ts'
 
 /** The caches of a run, one for each way of linting. */
 export class Caches {
-  readonly #folder: string | undefined
+  /** Undefined where none is wanted. */
+  readonly folder: string | undefined
+  readonly #keys = new Map<LinterSettings, string | undefined>()
   readonly #open = new Map<LinterSettings, ResultCache | undefined>()
 
   constructor(args: Pick<Arguments, 'cache' | 'cacheLocation'>, cwd: string) {
-    this.#folder = folderOf(args, cwd)
+    this.folder = folderOf(args, cwd)
   }
 
   /** The cache for settings; undefined where none is wanted, and where they hold code. */
@@ -20,10 +22,16 @@ export class Caches {
     return this.#open.get(settings)
   }
 
+  /** What tells these settings from any others; undefined where they hold code. */
+  keyOf(settings: LinterSettings): string | undefined {
+    if (!this.#keys.has(settings)) this.#keys.set(settings, cacheKey(sourcesVersion, settings))
+    return this.#keys.get(settings)
+  }
+
   /** The file for what the articles of a run have in common, read by some settings. */
   profileOf(settings: LinterSettings): string | undefined {
-    const key = this.#folder === undefined ? undefined : cacheKey(sourcesVersion, settings)
-    return this.#folder === undefined || key === undefined ? undefined : join(this.#folder, `${key}.profile`)
+    const key = this.keyOf(settings)
+    return this.folder === undefined || key === undefined ? undefined : join(this.folder, `${key}.profile`)
   }
 
   save(): void {
@@ -31,8 +39,8 @@ export class Caches {
   }
 
   #make(settings: LinterSettings): ResultCache | undefined {
-    const key = this.#folder === undefined ? undefined : cacheKey(sourcesVersion, settings)
-    return this.#folder === undefined || key === undefined ? undefined : new ResultCache(this.#folder, key)
+    const key = this.keyOf(settings)
+    return this.folder === undefined || key === undefined ? undefined : new ResultCache(this.folder, key)
   }
 }
 

@@ -1,9 +1,8 @@
-import {join, resolve} from 'node:path'
+import {join} from 'node:path'
 import process from 'node:process'
-import {ArticleFinder} from '@presscheck/config'
 import {type ArticleReport, tally} from '@presscheck/reporters'
 import type {Arguments} from './arguments.ts'
-import {findInputs, type Input} from './articles/inputs.ts'
+import type {Input} from './articles/inputs.ts'
 import {type Source, wouldLoseBytes} from './articles/read.ts'
 import type {Neighbours} from './corpus/neighbours.ts'
 import {lintOrRecall, reportOn} from './lint-article.ts'
@@ -24,19 +23,22 @@ export interface Listener {
   readonly isSilent?: true
 }
 
-/** Checks every article that the user named. Returns a line for each thing that could not be done. */
+/** How checking went. */
+export interface CheckEnd {
+  /** A line for each thing that could not be done. */
+  readonly troubles: readonly string[]
+  /** Files of other articles that counted. Absolute. */
+  readonly others: readonly string[]
+}
+
+/** Checks articles, which `findArticles` found. */
 export async function checkArticles(
-  args: Arguments, cwd: string, project: Project, listener: Listener,
-): Promise<readonly string[]> {
+  args: Arguments, cwd: string, project: Project, inputs: readonly Input[], listener: Listener,
+): Promise<CheckEnd> {
   // Wrong settings are told at once, not with the first article.
   await project.checkSettings(join(cwd, 'article.md'))
   if (args.fixRules) await project.checkRuleNames(args.fixRules)
-  const finder = new ArticleFinder({cwd, layersFor: (path) => project.layersFor(path)})
-  const {inputs: found, problems} = await findInputs(args, cwd, finder)
-  // Reports of an earlier run are no articles, and this one begins to write them before it ends.
-  const reports = new Set(args.reports.map(({file}) => file && resolve(cwd, file)))
-  const inputs = found.filter(({path}) => !reports.has(path))
-  const troubles = [...problems]
+  const troubles: string[] = []
   const {meetNeighbours} = await import('./corpus/neighbours.ts')
   const neighbours = await meetNeighbours(args, cwd, project, inputs)
   const progress = listener.isSilent ? undefined : new Progress(inputs.length)
@@ -52,7 +54,7 @@ export async function checkArticles(
   }
   progress?.end()
   project.saveCaches()
-  return troubles
+  return {troubles, others: neighbours?.others ?? []}
 }
 
 /** What one article came to: both where it was looked at and something went wrong later. */

@@ -1,7 +1,7 @@
 import {LineIndex} from '@presscheck/article'
 import type {Finding} from '@presscheck/linter'
 import {type ArticleReport, type LocatedSource, reportArticle} from '@presscheck/reporters'
-import {type CachedResult, contentHash} from '@presscheck/store'
+import type {CachedResult} from '@presscheck/store'
 import type {Input} from './articles/inputs.ts'
 import type {Source} from './articles/read.ts'
 import type {Neighbours} from './corpus/neighbours.ts'
@@ -17,7 +17,7 @@ export async function lintOrRecall(
 ): Promise<ArticleReport> {
   const corpus = neighbours?.corpusFor(input)
   const cache = !corpus || neighbours?.version !== undefined ? await project.cacheFor(input.path) : undefined
-  const hash = cache && contentHash(source.bytes) + (corpus ? neighbours?.version ?? '' : '')
+  const hash = cache && source.hash + (corpus ? neighbours?.version ?? '' : '')
   const known = hash && cache.get(input.name, hash)
   if (known) return recall(input, source, known)
   const linter = await project.linterFor(input.path)

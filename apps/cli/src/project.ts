@@ -62,6 +62,16 @@ export class Project {
     return this.#caches.of((await this.#groupOf(path)).settings)
   }
 
+  /** What tells the settings for a file from any others; undefined where they hold code. */
+  async settingsKey(path: string): Promise<string | undefined> {
+    return this.#caches.keyOf((await this.#groupOf(path)).settings)
+  }
+
+  /** Where things are kept from run to run; undefined where nothing is. */
+  get cacheFolder(): string | undefined {
+    return this.#caches.folder
+  }
+
   /** Where a run keeps what its articles have in common; undefined where nothing is kept. */
   async neighboursFile(path: string): Promise<string | undefined> {
     return this.#caches.profileOf((await this.#groupOf(path)).settings)

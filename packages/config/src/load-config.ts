@@ -3,9 +3,8 @@ import {createRequire} from 'node:module'
 import {dirname, isAbsolute, join, resolve} from 'node:path'
 import process from 'node:process'
 import {presetNames} from '@presscheck/linter'
-import {checkCodeConfig, checkDataConfig} from './check-config.ts'
 import {ConfigError} from './config-error.ts'
-import {type DataFile, readDataFile, type ValuePath} from './data-file.ts'
+import type {ValuePath} from './data-file.ts'
 import {didYouMean} from './did-you-mean.ts'
 import type {ConfigLayer} from './layer.ts'
 import {type ConfigSource, type ExtendedConfig, loadLayers} from './load-layers.ts'
@@ -53,8 +52,11 @@ class DiskSource implements ConfigSource {
   }
 
   async read(file: string, folder: string = dirname(file)): Promise<ConfigLayer | undefined> {
+    // What reads and checks configurations is loaded only where there is one.
+    const {checkCodeConfig, checkDataConfig} = await import('./check-config.ts')
     if (isData(file)) {
-      const data: DataFile = readDataFile(file, readText(file))
+      const {readDataFile} = await import('./data-file.ts')
+      const data = readDataFile(file, readText(file))
       return {file, folder, config: checkDataConfig(file, data), locate: (path) => data.locate(path)}
     }
     const {allowCode, onSkippedCode} = this.#options

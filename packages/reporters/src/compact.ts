@@ -1,6 +1,6 @@
 import type {ArticleReport, PlacedFinding} from './report.ts'
 import type {Reporter} from './reporter.ts'
-import {visible} from './stylish/display.ts'
+import {visible} from './stylish/visible.ts'
 
 /** A line a finding, as ESLint's formatter of this name writes it: editors and `$eslint-compact` of VS Code read it. */
 export const compact: Reporter = () => ({

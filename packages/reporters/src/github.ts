@@ -1,7 +1,7 @@
 import {machinePath} from './machine-path.ts'
 import type {PlacedFinding} from './report.ts'
 import type {Reporter} from './reporter.ts'
-import {visible} from './stylish/display.ts'
+import {visible} from './stylish/visible.ts'
 
 /** Workflow commands: GitHub shows them beside the lines of a pull request, ten of each severity for a step. */
 export const github: Reporter = ({root}) => ({

@@ -3,7 +3,7 @@ import {numberedFingerprints} from './fingerprints.ts'
 import {machinePath} from './machine-path.ts'
 import type {ArticleReport} from './report.ts'
 import type {Reporter} from './reporter.ts'
-import {visible} from './stylish/display.ts'
+import {visible} from './stylish/visible.ts'
 
 const severities = {error: 'major', warning: 'minor', info: 'info'} as const
 

@@ -5,4 +5,4 @@ export {type ArticleReport, type LocatedSource, type PlacedFinding, reportArticl
 export type {Reporter, ReporterOptions, ReportWriter, RuleDescription, Run} from './reporter.ts'
 export {isReporterName, loadReporter, type ReporterName, reporterNames} from './reporters.ts'
 export {type Count, RunTally} from './run-tally.ts'
-export {visible} from './stylish/display.ts'
+export {visible} from './stylish/visible.ts'

@@ -2,7 +2,7 @@ import type {Edit, Position} from '@presscheck/linter'
 import {machinePath} from './machine-path.ts'
 import type {ArticleReport, Placed, PlacedFinding} from './report.ts'
 import type {Reporter} from './reporter.ts'
-import {visible} from './stylish/display.ts'
+import {visible} from './stylish/visible.ts'
 
 const severities = {error: 'ERROR', warning: 'WARNING', info: 'INFO'} as const
 

@@ -3,7 +3,7 @@ import {numberedFingerprints} from './fingerprints.ts'
 import {machineUri} from './machine-path.ts'
 import type {ArticleReport, Placed, PlacedFinding} from './report.ts'
 import type {Reporter, ReporterOptions, Run} from './reporter.ts'
-import {visible} from './stylish/display.ts'
+import {visible} from './stylish/visible.ts'
 
 const levels: Readonly<Record<Severity, string>> = {error: 'error', warning: 'warning', info: 'note'}
 

@@ -1,4 +1,4 @@
-import {visible} from './stylish/display.ts'
+import {visible} from './stylish/visible.ts'
 
 const entities: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;'}
 

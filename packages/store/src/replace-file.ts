@@ -1,7 +1,6 @@
 import {closeSync, fchmodSync, fchownSync, fsyncSync, openSync, renameSync, rmSync, type Stats, writeFileSync} from 'node:fs'
 import {basename, dirname, join} from 'node:path'
 import process from 'node:process'
-import {threadId} from 'node:worker_threads'
 
 /**
  * Puts new content in the place of a file, all of it or nothing: whoever reads it, or kills this process, finds the
@@ -9,6 +8,8 @@ import {threadId} from 'node:worker_threads'
  * system says.
  */
 export function replaceFile(path: string, content: string | Uint8Array, old?: Pick<Stats, 'mode' | 'uid' | 'gid'>): void {
+  // Asked for only here: whoever writes nothing need not load it.
+  const {threadId} = process.getBuiltinModule('node:worker_threads')
   const draft = join(dirname(path), `.${basename(path)}.presscheck-${process.pid}-${threadId}`)
   // One that was killed may have left it.
   rmSync(draft, {force: true})

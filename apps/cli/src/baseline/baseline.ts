@@ -22,6 +22,11 @@ export class Baseline {
     })
   }
 
+  /** The files that its entries are about. Absolute. */
+  get files(): readonly string[] {
+    return [...new Set(this.#entries.map(({file}) => join(dirname(this.path), file)))]
+  }
+
   /** What is new in an article. */
   compare(article: ArticleReport): ArticleReport {
     const file = nameInBaseline(this.path, article.path)

@@ -39,6 +39,11 @@ export class Baselines {
     return {...article, findings: []}
   }
 
+  /** The files that entries are about, absolute: a baseline asks whether they are there. */
+  get files(): readonly string[] {
+    return [...this.#open.values()].flatMap(({files}) => files)
+  }
+
   /** Writes baselines anew where asked to, once every article was compared; returns what is to be said about them. */
   async finish(): Promise<readonly string[]> {
     const notes: string[] = []

@@ -3,7 +3,8 @@ import {resolve} from 'node:path'
 import {type ArticleReport, readJsonReport, RunTally} from '@presscheck/reporters'
 import type {Arguments} from '../arguments.ts'
 import {nameOf} from '../articles/inputs.ts'
-import {readArticle} from '../articles/read.ts'
+import {Source} from '../articles/read.ts'
+import {readBytes} from '../articles/read-bytes.ts'
 import type {ExitCode} from '../exit-codes.ts'
 import {complain} from '../output.ts'
 import {Problem, reasonOf} from '../problem.ts'
@@ -43,7 +44,7 @@ function readReport(file: string, cwd: string, {maxFileSize}: Arguments): readon
   try {
     const report = readJsonReport(readFileSync(resolve(cwd, file), 'utf8'), {
       nameOf: (path) => nameOf(path, cwd),
-      sourceOf: (path) => readArticle(path, maxFileSize).text,
+      sourceOf: (path) => new Source(readBytes(path, maxFileSize)).text,
     })
     if (report) return report
   } catch (cause) {

@@ -16,6 +16,8 @@ export interface Neighbours {
   corpusFor(input: Input): Corpus | undefined
   /** Tells these neighbours from any others; undefined where some of them may go unseen. */
   readonly version: string | undefined
+  /** The files of others that are known from elsewhere, absolute. They count as long as they are there. */
+  readonly others: readonly string[]
 }
 
 /**
@@ -42,6 +44,7 @@ export async function meetNeighbours(
   return {
     ...neighboursOf(profileCorpus([...before && !isAlone ? [before] : [], {profile: ofRun}]), root),
     version: isAlone ? versionOf(ofRun) : undefined,
+    others: before?.profile.articles.paths.map((path) => join(root, path)) ?? [],
   }
 }
 

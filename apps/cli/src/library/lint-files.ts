@@ -4,6 +4,7 @@ import {ConfigError} from '@presscheck/config'
 import type {Day, Linter, RuleSettings} from '@presscheck/linter'
 import type {PlacedFinding} from '@presscheck/reporters'
 import {type Arguments, parseArguments} from '../arguments.ts'
+import {findArticles} from '../articles/inputs.ts'
 import {replaceArticle} from '../articles/replace.ts'
 import {Baselines} from '../baseline/baselines.ts'
 import {checkArticles} from '../check-articles.ts'
@@ -64,7 +65,8 @@ export async function lintFiles(
     const project = new Project(args, cwd)
     const baselines = new Baselines(args, cwd, project)
     const files: LintedFile[] = []
-    const problems = await checkArticles(args, cwd, project, {
+    const {inputs, problems} = await findArticles(args, cwd, project)
+    const {troubles} = await checkArticles(args, cwd, project, inputs, {
       async found(article) {
         const {path, source, findings, fixed} = await baselines.compare(article)
         files.push({path, source, findings, fixed})
@@ -72,7 +74,7 @@ export async function lintFiles(
       repair: fix ? replaceArticle : undefined,
       isSilent: true,
     })
-    return {files, problems}
+    return {files, problems: [...problems, ...troubles]}
   })
 }
 

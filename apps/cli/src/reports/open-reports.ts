@@ -2,26 +2,26 @@ import {createRequire} from 'node:module'
 import {join, resolve} from 'node:path'
 import {loadReporter, type Reporter, type ReporterOptions, type ReportWriter} from '@presscheck/reporters'
 import {Problem} from '../problem.ts'
+import type {Transcript} from './transcript.ts'
+import type {Dress} from './dress.ts'
 import {fileOutput, type Output, standardOutput} from './output-file.ts'
 import type {ReportTarget} from './target.ts'
 
 /** What every report of a run needs to know, whatever it is written to. */
 export type SharedOptions = Omit<ReporterOptions, 'color' | 'width' | 'ruleUrl' | 'plain' | 'summary'>
 
-/** What may be dressed how, where a report goes. */
-export type Dress = Pick<ReporterOptions, 'color' | 'width' | 'ruleUrl' | 'plain' | 'summary'>
-
 /** Opens the reports of a run as one. Throws a `Problem` where a reporter cannot be loaded. */
 export async function openReports(
   targets: readonly ReportTarget[], cwd: string, shared: SharedOptions, dress: (target: ReportTarget) => Dress,
+  transcript?: Transcript,
 ): Promise<OpenReports> {
   const reports: OpenReport[] = []
-  for (const target of targets) {
+  for (const [index, target] of targets.entries()) {
     const {reporter, file, append = false} = target
     const start = typeof reporter === 'string' ? await loadReporter(reporter) : await loadModule(reporter.module, cwd)
     const writer = start({...shared, ...dress(target)})
     const output = file === undefined ? standardOutput() : fileOutput(resolve(cwd, file), {name: file, append})
-    reports.push({writer, output})
+    reports.push({writer, output: transcript ? transcript.of(index, output) : output})
   }
   return new OpenReports(reports)
 }

@@ -1,15 +1,13 @@
-import {existsSync} from 'node:fs'
-import {dirname, join} from 'node:path'
-import process from 'node:process'
+import {join} from 'node:path'
 import {today} from '@presscheck/config'
 import type {Severity} from '@presscheck/linter'
 import {type ArticleReport, RunTally} from '@presscheck/reporters'
 import manifest from '../../package.json' with {type: 'json'}
 import type {Arguments} from '../arguments.ts'
 import type {Project} from '../project.ts'
-import {ruleUrl} from '../rule-url.ts'
-import {isOn, outputTerminal, plainTerminal} from '../terminal.ts'
-import {type Dress, type OpenReports, openReports, type SharedOptions} from './open-reports.ts'
+import type {Transcript} from './transcript.ts'
+import {dressOf, rootOf, targetsOf} from './dress.ts'
+import {type OpenReports, openReports, type SharedOptions} from './open-reports.ts'
 import {ruleDescriptions} from './rule-description.ts'
 import type {ReportTarget} from './target.ts'
 
@@ -25,10 +23,13 @@ export class RunReports {
   }
 
   /** Throws a `Problem` where a reporter cannot be loaded. */
-  static async open(args: Arguments, cwd: string, project: Project): Promise<RunReports> {
+  static async open(
+    args: Arguments, cwd: string, project: Project, transcript?: Transcript,
+  ): Promise<RunReports> {
     const describeRule = await descriptions(args, cwd, project)
     const shared = {root: rootOf(cwd), version: manifest.version, now: args.now ?? today(), describeRule}
-    const reports = await openReports(withJobSummary(args.reports), cwd, shared, (target) => dress(args, target))
+    const targets = targetsOf(args)
+    const reports = await openReports(targets, cwd, shared, (target) => dressOf(args, target), transcript)
     return new RunReports(args.severity, reports)
   }
 
@@ -60,27 +61,4 @@ async function descriptions(
 function onlyFrom(lowest: Severity, article: ArticleReport): ArticleReport {
   const shown: readonly Severity[] = lowest === 'error' ? ['error'] : ['error', 'warning']
   return {...article, findings: article.findings.filter(({severity}) => shown.includes(severity))}
-}
-
-function dress({color, plain, summary}: Arguments, {file}: ReportTarget): Dress {
-  const {hyperlinks, ...terminal} = file === undefined ? outputTerminal(color) : plainTerminal(color)
-  const isPlain = plain ?? isOn(process.env['PRESSCHECK_PLAIN']) ?? false
-  return {...terminal, summary, plain: isPlain, ruleUrl: hyperlinks && !isPlain ? ruleUrl : undefined}
-}
-
-/** Beside annotations, GitHub shows a page for each job, to which every step may add. */
-function withJobSummary(targets: readonly ReportTarget[]): readonly ReportTarget[] {
-  const file = process.env['GITHUB_STEP_SUMMARY']
-  const isWanted = file !== undefined && file !== '' && targets.some(({reporter}) => reporter === 'github')
-  return isWanted ? [...targets, {reporter: 'markdown', file, append: true}] : targets
-}
-
-/** The folder that services name files from: what the CI says, else the top of the repository, else where we stand. */
-function rootOf(cwd: string): string {
-  const {GITHUB_WORKSPACE, CI_PROJECT_DIR} = process.env
-  for (const said of [GITHUB_WORKSPACE, CI_PROJECT_DIR]) {
-    if (said !== undefined && (cwd === said || cwd.startsWith(join(said, '/')))) return said
-  }
-  for (let at = cwd; dirname(at) !== at; at = dirname(at)) if (existsSync(join(at, '.git'))) return at
-  return cwd
 }

@@ -134,7 +134,7 @@ export class ArticleFinder {
       folder,
       layers,
       ignored: from ? new IgnoredIn(folder, from.ignored) : this.#ignoreFiles.inside(folder),
-      site: siteAt(folder, layers, namesIn(folder)) ?? from?.site,
+      site: await siteAt(folder, layers, namesIn(folder)) ?? from?.site,
     }
   }
 
@@ -196,12 +196,14 @@ function filesOf(layers: readonly ConfigLayer[]): {globs: readonly string[]; fol
 }
 
 /** The site whose root a folder is: by the configuration that lies there, or by the files of a generator. */
-function siteAt(folder: string, layers: readonly ConfigLayer[], names: readonly string[]): Site | undefined {
+async function siteAt(
+  folder: string, layers: readonly ConfigLayer[], names: readonly string[],
+): Promise<Site | undefined> {
   const layer = layers.findLast(({config}) => config.site?.generator)
   const said = layer?.config.site?.generator
   if (said === 'none') return undefined
   const generator = said !== undefined && layer?.folder === folder ? said : recogniseGenerator(folder, names)
-  return generator && new Site(folder, generator)
+  return generator && Site.at(folder, generator)
 }
 
 function namesIn(folder: string): readonly string[] {

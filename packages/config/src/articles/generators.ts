@@ -1,6 +1,5 @@
 import {existsSync, readFileSync} from 'node:fs'
 import {join, posix} from 'node:path'
-import {parse as parseYaml} from 'yaml'
 
 /** What builds a site. */
 export const generatorNames = ['hugo', 'jekyll', 'astro', 'eleventy', 'docusaurus', 'hexo'] as const
@@ -22,7 +21,7 @@ interface Generator {
   /** Whether the root of one of its sites looks like this. */
   recognise(names: ReadonlySet<string>, root: string): boolean
   /** Reads from its configuration where it keeps articles. */
-  content(root: string): Content
+  content(root: string): Content | Promise<Content>
 }
 
 const data = ['toml', 'yaml', 'yml', 'json'] as const
@@ -100,10 +99,10 @@ const generators: readonly Generator[] = [
   {
     name: 'jekyll',
     recognise: (names) => jekyllConfigs.some((name) => names.has(name)),
-    content: (root) => ({
+    content: async (root) => ({
       folders: or(written(root, jekyllConfigs, /^source:[ \t]*['"]?([^\s'"#]+)/gm), ''),
       markdownOnly: true,
-      underscored: ['_posts', '_drafts', ...jekyllCollections(root)],
+      underscored: ['_posts', '_drafts', ...await jekyllCollections(root)],
     }),
   },
 ]
@@ -125,8 +124,8 @@ export function recogniseGenerator(root: string, names: readonly string[]): Gene
 }
 
 /** Where a generator keeps the articles of a site; undefined where it has none of the folders. */
-export function contentOf(name: GeneratorName, root: string): Content | undefined {
-  const content = generators.find((generator) => generator.name === name)?.content(root)
+export async function contentOf(name: GeneratorName, root: string): Promise<Content | undefined> {
+  const content = await generators.find((generator) => generator.name === name)?.content(root)
   const folders = (content?.folders ?? []).map(tidy).filter((folder) => existsSync(join(root, folder)))
   return content && folders.length > 0 ? {...content, folders: [...new Set(folders)]} : undefined
 }
@@ -144,9 +143,9 @@ function written(root: string, names: readonly string[], pattern: RegExp): reado
   return names.flatMap((name) => [...textOf(join(root, name)).matchAll(pattern)].map(([, value = '']) => value))
 }
 
-function jekyllCollections(root: string): readonly string[] {
+async function jekyllCollections(root: string): Promise<readonly string[]> {
   for (const name of jekyllConfigs) {
-    const config = yamlOf(join(root, name))
+    const config = await yamlOf(join(root, name))
     const {collections} = config
     if (Array.isArray(collections)) return collections.map((collection) => `_${String(collection)}`)
     if (isRecord(collections)) return Object.keys(collections).map((collection) => `_${collection}`)
@@ -154,9 +153,10 @@ function jekyllCollections(root: string): readonly string[] {
   return []
 }
 
-function yamlOf(file: string): Readonly<Record<string, unknown>> {
+async function yamlOf(file: string): Promise<Readonly<Record<string, unknown>>> {
+  const {parse} = await import('yaml')
   try {
-    const value: unknown = parseYaml(textOf(file))
+    const value: unknown = parse(textOf(file))
     return isRecord(value) ? value : {}
   } catch {
     // A configuration that its own generator could not read tells us nothing.

@@ -10,10 +10,14 @@ export class Site {
   readonly generator: GeneratorName
   readonly #content: Content | undefined
 
-  constructor(root: string, generator: GeneratorName) {
+  private constructor(root: string, generator: GeneratorName, content: Content | undefined) {
     this.root = root
     this.generator = generator
-    this.#content = contentOf(generator, root)
+    this.#content = content
+  }
+
+  static async at(root: string, generator: GeneratorName): Promise<Site> {
+    return new Site(root, generator, await contentOf(generator, root))
   }
 
   /** Whether articles may lie in a folder, or in one below it. */

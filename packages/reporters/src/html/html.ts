@@ -1,6 +1,6 @@
 import type {ArticleReport, PlacedFinding} from '../report.ts'
 import type {Reporter, ReporterOptions, Run} from '../reporter.ts'
-import {visible} from '../stylish/display.ts'
+import {visible} from '../stylish/visible.ts'
 import {describeFix} from '../stylish/finding.ts'
 import {outcome} from '../stylish/summary.ts'
 import {escapeMarkup} from '../xml.ts'

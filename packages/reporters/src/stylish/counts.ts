@@ -1,6 +1,7 @@
 import type {Count, RunTally} from '../run-tally.ts'
-import {columns, visible} from './display.ts'
+import {columns} from './display.ts'
 import type {Palette} from './paint.ts'
+import {visible} from './visible.ts'
 
 const mostRows = 10
 

@@ -2,8 +2,9 @@ import type {Edit} from '@presscheck/linter'
 import type {PlacedFinding} from '../report.ts'
 import type {ReporterOptions} from '../reporter.ts'
 import {codeFrame} from './code-frame.ts'
-import {columns, fitStart, visible} from './display.ts'
+import {columns, fitStart} from './display.ts'
 import type {Palette} from './paint.ts'
+import {visible} from './visible.ts'
 import {wrap} from './wrap.ts'
 
 /** How the lines of one article are laid out. */

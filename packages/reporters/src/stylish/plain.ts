@@ -1,6 +1,7 @@
 import type {ArticleReport, PlacedFinding} from '../report.ts'
-import {columns, fitStart, visible} from './display.ts'
+import {columns, fitStart} from './display.ts'
 import {describeFix} from './finding.ts'
+import {visible} from './visible.ts'
 
 /** Columns of the quoted words of a finding. */
 const longestQuote = 80

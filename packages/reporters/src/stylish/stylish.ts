@@ -1,7 +1,7 @@
 import type {ArticleReport} from '../report.ts'
 import type {Reporter} from '../reporter.ts'
 import {counts} from './counts.ts'
-import {visible} from './display.ts'
+import {visible} from './visible.ts'
 import {findingLines, type Layout} from './finding.ts'
 import {type Palette, palette} from './paint.ts'
 import {plainSection} from './plain.ts'

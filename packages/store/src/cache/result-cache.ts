@@ -1,5 +1,5 @@
 import {hash} from 'node:crypto'
-import {appendFileSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs'
+import {appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {replaceFile} from '../replace-file.ts'
 import {type CachedResult, readResult, writeResult} from './cached-result.ts'
@@ -27,7 +27,7 @@ const nothing = '-'
 export class ResultCache {
   readonly #folder: string
   readonly #path: string
-  readonly #rows = new Map<string, Row>()
+  #known: Map<string, Row> | undefined
   #lines = 0
   #unsaved: string[] = []
 
@@ -35,12 +35,19 @@ export class ResultCache {
   constructor(folder: string, key: string) {
     this.#folder = folder
     this.#path = join(folder, `${key}.log`)
-    for (const line of readLines(this.#path)) this.#read(line)
   }
 
-  /** Whether results of this way of linting were found. */
+  /** Whether no article was ever linted this way. */
   get isEmpty(): boolean {
-    return this.#rows.size === 0
+    return this.#known ? this.#known.size === 0 : !existsSync(this.#path)
+  }
+
+  /** Read with the first question: a run that is as the last one asks none. */
+  get #rows(): Map<string, Row> {
+    if (this.#known) return this.#known
+    this.#known = new Map()
+    for (const line of readLines(this.#path)) this.#read(line, this.#known)
+    return this.#known
   }
 
   /** The result of an article by its name and the hash of its bytes, see `contentHash`. */
@@ -88,7 +95,7 @@ export class ResultCache {
     const oldest = Date.now() - daysKept * 24 * 60 * 60 * 1000
     for (const name of readdirSync(this.#folder)) {
       const path = join(this.#folder, name)
-      if (/\.(?:log|profile)$/.test(name) && statSync(path).mtimeMs < oldest) rmSync(path, {force: true})
+      if (/\.(?:log|profile|run)$/.test(name) && statSync(path).mtimeMs < oldest) rmSync(path, {force: true})
     }
   }
 
@@ -98,12 +105,12 @@ export class ResultCache {
     this.#lines = lines.length
   }
 
-  #read(line: string): void {
+  #read(line: string, rows: Map<string, Row>): void {
     const space = line.indexOf(' ')
     const tab = line.indexOf('\t', space)
     if (space < 0 || tab < 0) return
     this.#lines++
-    this.#rows.set(line.slice(space + 1, tab), {hash: line.slice(0, space), result: line.slice(tab + 1)})
+    rows.set(line.slice(space + 1, tab), {hash: line.slice(0, space), result: line.slice(tab + 1)})
   }
 }
 

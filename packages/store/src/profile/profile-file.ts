@@ -3,18 +3,6 @@ import {dirname, join} from 'node:path'
 import {decodeProfile, encodeProfile, type Profile, ProfileError} from '@presscheck/corpus'
 import {replaceFile} from '../replace-file.ts'
 
-/** The name of a profile that holds for a folder and all below it. */
-export const profileName = '.presscheck-profile'
-
-/** The profile of a folder or of the nearest one above it; undefined where there is none. */
-export function findProfile(folder: string): string | undefined {
-  for (let at = folder; ; at = dirname(at)) {
-    const file = join(at, profileName)
-    if (existsSync(file)) return file
-    if (dirname(at) === at) return undefined
-  }
-}
-
 /** Reads a profile. Throws a `ProfileError` that names the file where it is none, and what the system says. */
 export function readProfile(file: string): Profile {
   const bytes = readFileSync(file)
