@@ -252,7 +252,7 @@ export interface RuleOptions {
   readonly 'duplication/no-duplicate-paragraph': {
     /** Characters below which a paragraph may recur. By default: 200. */
     readonly length?: number
-    /** More other articles than this make it a recurring block, which is another matter. By default: 9. */
+    /** What more other articles than this have is standing text: the greeting of a series, a disclaimer. By default: 1. */
     readonly articles?: number
   }
   /** Disallow a title that another article in the same language has. */
