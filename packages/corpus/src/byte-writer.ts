@@ -1,6 +1,6 @@
 /** Bytes that grow as they are written: whole numbers in base 128, texts in UTF-8. */
 export class ByteWriter {
-  #bytes = new Uint8Array(2 ** 16)
+  #bytes = new Uint8Array(2 ** 12)
   #length = 0
 
   /** A whole number from 0 to 2⁵³: seven bits a byte, the lowest first, the eighth bit says that more follow. */
@@ -36,8 +36,9 @@ export class ByteWriter {
     this.raw(bytes)
   }
 
+  /** What was written so far, not copied: it holds until more is written. */
   finish(): Uint8Array {
-    return this.#bytes.slice(0, this.#length)
+    return this.#bytes.subarray(0, this.#length)
   }
 
   #reserve(count: number): void {

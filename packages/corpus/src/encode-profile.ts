@@ -24,12 +24,15 @@ export function encodeProfile({limits, thresholds, articles, traces, texts}: Pro
 }
 
 function withHeader(body: Uint8Array): Uint8Array {
-  const file = new ByteWriter()
-  file.raw(signatureBytes)
-  file.number(formatVersion)
-  file.number(checksumOf(body))
-  file.raw(body)
-  return file.finish()
+  const header = new ByteWriter()
+  header.raw(signatureBytes)
+  header.number(formatVersion)
+  header.number(checksumOf(body))
+  const start = header.finish()
+  const file = new Uint8Array(start.length + body.length)
+  file.set(start)
+  file.set(body, start.length)
+  return file
 }
 
 function writeLimits(to: ByteWriter, {articles, traces, texts}: Limits): void {
