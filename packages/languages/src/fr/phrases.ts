@@ -58,6 +58,7 @@ export const frenchPhrases: readonly PhraseRow[] = [
     'essayez maintenant', 'whatsapp :',
   ]),
   ...phraseGroup({kind: 'reporting-verb', ...weakAnywhere, source: 'French reports on gambling and fraud'}, [
+    'dangereux', 'dangereuse', 'sur ordonnance',
     'police', 'gendarmerie', 'gendarmes', 'parquet', 'procureur', 'tribunal', 'juge', 'condamné', 'interpellé',
     'arrêté', 'enquête', 'enquêteurs', 'interdit', 'interdiction', 'illégal', 'illégaux', 'escroquerie', 'arnaque',
     'arnaques', 'victimes', 'addiction', 'autorité nationale des jeux', 'ministère', 'selon', 'a déclaré',

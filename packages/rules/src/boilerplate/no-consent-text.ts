@@ -1,4 +1,5 @@
-import {defineRule, deleteBlock} from '@presscheck/rule-kit'
+import type {Block} from '@presscheck/article'
+import {defineRule, deleteBlock, type Hit} from '@presscheck/rule-kit'
 import * as v from 'valibot'
 import {fillsBlock, isLoose} from './lines.ts'
 
@@ -24,6 +25,11 @@ export default defineRule({
         text: 'The bridge reopens.\n\n⟦We use cookies to improve your visit. Accept all cookies⟧',
         suggested: ['The bridge reopens.'],
       },
+      {
+        language: 'de',
+        text: 'Die Brücke öffnet wieder.\n\n⟦Wir verwenden Cookies, um Inhalte zu personalisieren. Alle akzeptieren⟧',
+        suggested: ['Die Brücke öffnet wieder.'],
+      },
     ],
   },
   check({article, hitBlocks, hits, report}) {
@@ -31,8 +37,9 @@ export default defineRule({
       if (!isLoose(article, block)) continue
       const found = hits(block)
       const phrases = new Set(found.filter(({phrase}) => phrase.where !== 'line').map(({phrase}) => phrase.phrase))
+      const closing = found.find((hit) => hit.phrase.where === 'line' && endsBlock(block, hit))
       const isButton = found.some((hit) => hit.phrase.where === 'line' && hit.phrase.strength === 'strong' && fillsBlock(block, hit))
-      if (phrases.size < 2 && !isButton) continue
+      if (phrases.size < 2 && !isButton && !(phrases.size === 1 && closing)) continue
       report({
         at: block.range,
         message: 'banner',
@@ -42,3 +49,8 @@ export default defineRule({
     }
   },
 })
+
+/** A button stands behind the text, without a stop. */
+function endsBlock({prose}: Block, {end}: Hit): boolean {
+  return prose.slice(end).trim() === ''
+}

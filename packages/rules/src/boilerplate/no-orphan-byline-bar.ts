@@ -1,4 +1,5 @@
 import type {Block} from '@presscheck/article'
+import {languages} from '@presscheck/languages'
 import {defineRule, deleteBlock} from '@presscheck/rule-kit'
 import * as v from 'valibot'
 
@@ -32,6 +33,15 @@ export default defineRule({
           'The bridge reopens\n\nTraffic will be slow until May.',
         ],
       },
+      {
+        format: 'text', language: 'es',
+        text: 'El puente se abre\n\n⟦Por | 7 de diciembre de 2025⟧\n\nEl tráfico será lento hasta mayo.',
+        note: 'The label is there, the name is gone.',
+        suggested: [
+          'El puente se abre\n\n7 de diciembre de 2025\n\nEl tráfico será lento hasta mayo.',
+          'El puente se abre\n\nEl tráfico será lento hasta mayo.',
+        ],
+      },
       {text: '# The bridge reopens\n\n⟦| 7 Desember 2025⟧\n\nTraffic will be slow until May.', language: 'id', suggested: [
         '# The bridge reopens\n\n7 Desember 2025\n\nTraffic will be slow until May.',
         '# The bridge reopens\n\nTraffic will be slow until May.',
@@ -56,17 +66,32 @@ export default defineRule({
   },
 })
 
-const sign = /^[\s\uFFFC]*(?:([•·|●∙–—])[\s\uFFFC]*)?$/u
+const sign = /^([•·|●∙–—])?$/u
 
 /** The parts of a block that is one date with a bar before or behind it and nothing else. */
 function readBar({kind, prose, dates}: Block): {readonly sign: string; readonly date: string} | undefined {
   const [mention, another] = dates
   if (!mention || another || kind === 'item' || kind === 'cell') return undefined
-  const before = sign.exec(blankless(prose.slice(0, mention.start)))
+  const before = sign.exec(blankless(withoutLabel(prose.slice(0, mention.start))))
   const behind = sign.exec(blankless(prose.slice(mention.end)))
   if (!before || !behind) return undefined
   const found = before[1] ?? behind[1]
   return found === undefined ? undefined : {sign: found, date: prose.slice(mention.start, mention.end)}
+}
+
+/** What stands before a date, without the `By` that waits for a name. */
+function withoutLabel(text: string): string {
+  const words = text.trim()
+  const bar = words.slice(-1)
+  const label = words.slice(0, -1).trimEnd().replace(/[:：]$/, '').trimEnd()
+  return labels().has(label.toLowerCase()) ? bar : text
+}
+
+let known: ReadonlySet<string> | undefined
+
+/** What stands before the name of an author, in every language. */
+function labels(): ReadonlySet<string> {
+  return (known ??= new Set(languages.flatMap(({lexicons}) => lexicons.bylineWords ?? [])))
 }
 
 function blankless(text: string): string {

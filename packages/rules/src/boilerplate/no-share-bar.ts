@@ -1,4 +1,5 @@
 import type {Block} from '@presscheck/article'
+import {languageOf} from '@presscheck/languages'
 import {defineRule, deleteBlock, type Hit} from '@presscheck/rule-kit'
 import * as v from 'valibot'
 
@@ -26,6 +27,10 @@ export default defineRule({
     invalid: [
       {
         text: 'The bridge reopens.\n\n⟦Facebook Twitter WhatsApp Print⟧\n\nTraffic will be slow.',
+        suggested: ['The bridge reopens.\n\nTraffic will be slow.'],
+      },
+      {
+        text: 'The bridge reopens.\n\n⟦Share on Facebook Share on X Share via WhatsApp Copy link⟧\n\nTraffic will be slow.',
         suggested: ['The bridge reopens.\n\nTraffic will be slow.'],
       },
       {text: 'The bridge reopens.\n\n⟦Share this⟧\n\n⟦Facebook⟧\n\n⟦Print⟧\n\nTraffic will be slow.', suggested: [
@@ -62,15 +67,25 @@ export default defineRule({
 })
 
 /** How many words of sharing make up a block; none where it says anything else. */
-function wordsOfSharing({kind, prose}: Block, hits: readonly Hit[]): number {
+function wordsOfSharing({kind, prose, language}: Block, hits: readonly Hit[]): number {
   if (kind === 'heading' || kind === 'title' || kind === 'cell' || hits.length === 0) return 0
   let count = 0
   let end = 0
   for (const hit of hits.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
     if (hit.start < end) continue
-    if (/[\p{L}\p{N}\uFFFC]/u.test(prose.slice(end, hit.start))) return 0
+    if (saysMore(prose.slice(end, hit.start), language)) return 0
     count++
     end = hit.end
   }
-  return /[\p{L}\p{N}\uFFFC]/u.test(prose.slice(end)) ? 0 : count
+  return saysMore(prose.slice(end), language) ? 0 : count
 }
+
+/** Whether anything but the little words of buttons stands between them: `on`, `via`. */
+function saysMore(text: string, language: string): boolean {
+  const words = text.toLowerCase().match(/[\p{L}\p{M}\p{N}\uFFFC]+/gu) ?? []
+  const own = languageOf(language)?.lexicons.functionWords ?? []
+  return words.some((word) => !littleWords.has(word) && !own.includes(word))
+}
+
+/** Many sites have their buttons in English. */
+const littleWords: ReadonlySet<string> = new Set(['on', 'via', 'by', 'to', 'with', 'in', 'the', 'this', 'or', 'and'])

@@ -3,6 +3,9 @@ import {type Language, languageOf} from '@presscheck/languages'
 import {defineRule} from '@presscheck/rule-kit'
 import * as v from 'valibot'
 
+/** Greece was the last country of Europe to give up the Julian calendar, in 1923. */
+const firstSureYear = 1924
+
 export default defineRule({
   id: 'date/valid-weekday',
   summary: 'Disallow a weekday that its date contradicts.',
@@ -17,6 +20,7 @@ export default defineRule({
   options: v.object({}),
   examples: {
     valid: [
+      {text: 'The law was read on Wednesday, 2 September 1752.', note: 'Right in the calendar of that time.'},
       'The vote is on Tuesday, November 24, 2026.',
       'On Monday the vote of November 24, 2026 was called off.',
       {language: 'id', text: 'Rapat digelar Selasa (20/10/2026).'},
@@ -45,7 +49,8 @@ export default defineRule({
   check({block, report}) {
     for (const mention of block.dates) {
       const {date, parts, start, end} = mention
-      if (date.weekday === undefined || !date.exists || date.ambiguous || date.approximate) continue
+      if (date.weekday === undefined || date.year < firstSureYear) continue
+      if (!date.exists || date.ambiguous || date.approximate) continue
       const actual = weekdayOf(date)
       if (actual === date.weekday) continue
       const name = weekdayName(block, mention, actual)

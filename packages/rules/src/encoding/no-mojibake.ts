@@ -28,6 +28,7 @@ export default defineRule({
       {text: 'Рік за роком: «Дії» та мрії.', language: 'uk', note: 'Letters that are valid UTF-8 by chance.'},
       {text: 'Read as Latin-1, UTF-8 turns é into Ã©.', note: 'The text is about encodings.'},
       {text: 'The log shows `CafÃ©`.', note: 'Code is shown as it is.'},
+      {text: '# Why your café became cafÃ©\n\nA program writes `cafÃ©` for it.', note: 'What it is about is shown as code.'},
       {text: 'Das war ein „ROSÉ“ – SMÅ…', language: 'de'},
     ],
     invalid: [
@@ -48,7 +49,10 @@ export default defineRule({
       const runs = runsIn(text)
       if (speaksOfEncodings(text.prose)) continue
       // Where others stand bare, what stands in quotation marks is no example of it.
-      if (runs.every(({start, end}) => isQuoted(text.prose, start, end))) continue
+      const isExample = ({start, end}: Garbled): boolean => (
+        isQuoted(text.prose, start, end) || isShown(article, text.prose.slice(start, end))
+      )
+      if (runs.every(isExample)) continue
       const found = runs.map(({start, end, repaired, guess}) =>
         ({at: text.locate(start, end), garbled: text.prose.slice(start, end), repaired, guess}))
       reportRepairs(article, found, report)
@@ -101,4 +105,12 @@ function reportLosses({source}: Article, found: readonly Found[], report: Report
 /** Nothing but the characters or references to them, and so nothing that a replacement would swallow. */
 function isWrittenAs(written: string, garbled: string): boolean {
   return written === garbled || /^(?:&[#\w]{2,10};|[^<>&])+$/.test(written)
+}
+
+/** Whether the article shows the same signs as code: it is about them. */
+function isShown({blocks}: Article, garbled: string): boolean {
+  return blocks.some(({kind, text, marks}) => (
+    text.includes(garbled)
+    && (kind === 'code' || marks.some((mark) => mark.kind === 'code' && text.slice(mark.start, mark.end).includes(garbled)))
+  ))
 }

@@ -43,14 +43,21 @@ export default defineRule({
   },
 })
 
+/** Press releases are signed by their house. */
+const release = /FOR IMMEDIATE RELEASE|^(?:PRESS RELEASE|PRESSEMITTEILUNG|COMMUNIQUÉ DE PRESSE|COMUNICADO DE PRENSA|SIARAN PERS)\b/
+
 /** A byline bar without a name; in plain text, which has no metadata, the title of a dated story. */
 function placeForByline({body, fields, format}: Article): Range | undefined {
   // On a page, a house or a handle may sign in a way that nobody knows yet.
-  if (format === 'html') return undefined
+  if (format === 'html' || body.some(({prose}) => release.test(prose))) return undefined
+  // A timetable has a date above each part, and results are those of a day.
+  if (body.filter(({kind}) => kind === 'byline' || kind === 'dateline').length > 1) return undefined
   const bar = body.find(({kind}) => kind === 'byline')
   if (bar) return bar.range
-  if (format !== 'text' || !fields.published.chosen) return undefined
-  return fields.title.chosen?.range
+  const {title, published} = fields
+  if (format !== 'text' || !published.chosen) return undefined
+  const [at, date] = [title.chosen?.range, published.chosen.range]
+  return at && date && at[0] <= date[0] && date[1] <= at[1] ? undefined : at
 }
 
 function startOf({metadata, body}: Article): Range {

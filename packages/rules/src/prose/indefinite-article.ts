@@ -39,7 +39,7 @@ function isWrong(pair: string): boolean {
 }
 
 /** Words that the plugin misjudges: `u` as in `you`, letters that are spelled, file endings, years and decades. */
-const exceptions = /^\s+["'“‘(]?(?:\.|1[18]\d\d\b|['’]?80s\b|x[a-z\d-]*\b|uni(?:lateral|polar|cod|son|x\b|body|cast)|ubuntu|uefi|utxo|uuid|uint|ux\b|ui\b)/i
+const exceptions = /^\s+["'“‘(]?(?:\.|1[18]\d\d\b|['’]?80s\b|x[a-z\d-]*\b|uni(?:lateral|polar|cod|son|x\b|body|cast)|ubuntu|uefi|utxo|uuid|uint|ux\b|ui\b|(?:his|her|he|she|they|the|their|my|we|it|is|that|this|then|when|wi)\b)/i
 
 /** Whether the plugin is known to be wrong about an article that stands in front of these words. */
 export function isException(behind: string): boolean {

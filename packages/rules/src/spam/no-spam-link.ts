@@ -44,9 +44,9 @@ export default defineRule({
   },
 })
 
-/** Blocks with links to hosts that say what they sell, and those outside the body. */
-const leadAstray = blocksWhere(({links, region, place}) => (
-  region === 'main' && links.some(({url}) => place.fromStart < 0 || isSpamHost(hostOf(url) ?? ''))
+/** Blocks with links to hosts that say what they sell, and those outside the body: footers are where links are injected. */
+const leadAstray = blocksWhere(({links, place}) => (
+  links.some(({url}) => place.fromStart < 0 || isSpamHost(hostOf(url) ?? ''))
 ))
 
 function isSpamHost(host: string): boolean {

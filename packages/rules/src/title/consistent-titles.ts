@@ -34,7 +34,7 @@ export default defineRule({
     const [chosen, ...others] = titlesOf(article).filter(isWhole)
     if (!chosen) return
     for (const other of others) {
-      if (other.origin === 'heading' && !isAtTop(article, other)) continue
+      if ((other.origin === 'heading' && !isAtTop(article, other)) || (other.origin === 'first-line' && article.format === 'record')) continue
       if (shared(chosen.text, other.text) >= leastShared) continue
       report({
         at: other.locate(),
