@@ -44,7 +44,7 @@ export default defineRule({
   },
 })
 
-/** Blocks with links to hosts that say what they sell, and those outside the body: footers are where links are injected. */
+/** Blocks with links to hosts that say what they sell, and those outside the body, where links are injected as well. */
 const leadAstray = blocksWhere(({links, place}) => (
   links.some(({url}) => place.fromStart < 0 || isSpamHost(hostOf(url) ?? ''))
 ))
