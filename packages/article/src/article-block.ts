@@ -18,10 +18,11 @@ export class ArticleBlock implements Block {
   readonly links: readonly Link[]
   readonly language: LanguageCode
   readonly place: Place
-  readonly #draft: BlockDraft
-  #wording: BlockWording
+  /** What it was made of. */
+  readonly draft: BlockDraft
+  readonly #wording: BlockWording
 
-  constructor(draft: BlockDraft, language: LanguageCode, place: Place = nowhere) {
+  constructor(draft: BlockDraft, language: LanguageCode, place: Place = nowhere, wording?: BlockWording) {
     this.kind = draft.kind
     this.range = draft.range
     this.text = draft.content.text
@@ -32,12 +33,12 @@ export class ArticleBlock implements Block {
     this.links = draft.links ?? []
     this.language = language
     this.place = place
-    this.#draft = draft
-    this.#wording = new BlockWording(this.text, this.marks, language)
+    this.draft = draft
+    this.#wording = wording ?? new BlockWording(this.text, this.marks, language)
   }
 
   locate(start?: number, end?: number): Range {
-    return this.#draft.content.locate(start, end)
+    return this.draft.content.locate(start, end)
   }
 
   get wording(): object {
@@ -60,8 +61,10 @@ export class ArticleBlock implements Block {
     return this.#wording.dates
   }
 
-  /** Takes over what was worked out for a block that says the same. */
-  inherit(other: ArticleBlock): void {
-    this.#wording = other.#wording
+  /** The same block elsewhere: what was worked out for it holds on. */
+  movedTo(draft: BlockDraft, place: Place = nowhere): ArticleBlock {
+    const {fromStart, fromEnd} = this.place
+    const stays = draft === this.draft && place.fromStart === fromStart && place.fromEnd === fromEnd
+    return stays ? this : new ArticleBlock(draft, this.language, place, this.#wording)
   }
 }

@@ -1,25 +1,46 @@
 import {detectLanguage, isClearlyIn, type LanguageCode, languageOf, unknownLanguage} from '@presscheck/languages'
 import {ArticleBlock} from './article-block.ts'
+import type {Difference} from './difference.ts'
 import type {BlockDraft, Draft} from './draft.ts'
 import {makeFields} from './fields/make-fields.ts'
+import {keptBlocks} from './kept-blocks.ts'
 import {LineIndex} from './line-index.ts'
 import type {Article, Block, BlockKind, Place} from './model.ts'
 import type {ParseOptions} from './parse-options.ts'
 import type {Position} from './range.ts'
 
-/** Tells the language of a text, of which one may be expected. */
-export type LanguageDetector = (text: string, expected?: LanguageCode) => LanguageCode
+/** An article with what its next version may take over. */
+export interface Assembled {
+  readonly article: Article
+  /** The text by which its language was told, what it seems to be in, and what its blocks are taken to be in. */
+  readonly sample: string
+  readonly detected: LanguageCode
+  readonly spoken: LanguageCode
+  /** Which blocks are those of the version before, where there was one. */
+  readonly kept: Difference
+}
 
-/** Makes the article of what a format's parser saw. `detect` may remember what it told before. */
-export function assemble(
-  source: string, draft: Draft, options: ParseOptions, detect: LanguageDetector = detectLanguage,
-): Article {
-  const detected = detect(sample(draft.blocks))
+/** A version of an article, and where the source differs from the one of that. */
+export interface Earlier {
+  readonly assembled: Assembled
+  readonly source: Difference
+}
+
+/** Makes the article of what a format's parser saw, from what is at hand of the version before it. */
+export function assemble(source: string, draft: Draft, options: ParseOptions, earlier?: Earlier): Assembled {
+  const sample = sampleOf(draft.blocks)
+  const before = earlier?.assembled
+  const detected = before?.sample === sample ? before.detected : detectLanguage(sample)
   const fields = makeFields(source, draft, options, detected)
   const language = fields.language.chosen?.value ?? unknownLanguage
-  const blocks = placeBlocks(draft.blocks, spokenLanguage(language, detected), detect)
+  const spoken = spokenLanguage(language, detected)
+  const previous = before?.article.blocks ?? []
+  const kept = earlier && before?.spoken === spoken
+    ? keptBlocks(draft.blocks, previous, earlier.source)
+    : {start: 0, end: draft.blocks.length, previousEnd: previous.length}
+  const blocks = placeBlocks(draft.blocks, spoken, previous, kept)
   let lines: LineIndex | undefined
-  return {
+  const article: Article = {
     path: options.path,
     source,
     undecodable: options.undecodable ?? [],
@@ -36,6 +57,7 @@ export function assemble(
       return (lines ??= new LineIndex(source)).position(offset)
     },
   }
+  return {article, sample, detected, spoken, kept}
 }
 
 const notProse: ReadonlySet<BlockKind> = new Set(['code', 'html'])
@@ -47,7 +69,7 @@ function isBody({kind, region = 'main', hidden, content}: BlockDraft): boolean {
 /** Characters of prose that settle the language of a whole article. */
 const sampleLength = 4000
 
-function sample(blocks: readonly BlockDraft[]): string {
+function sampleOf(blocks: readonly BlockDraft[]): string {
   const prose: string[] = []
   let length = 0
   for (const block of blocks) {
@@ -69,21 +91,30 @@ function spokenLanguage(declared: LanguageCode, detected: LanguageCode): Languag
 }
 
 function placeBlocks(
-  drafts: readonly BlockDraft[], articleLanguage: LanguageCode, detect: LanguageDetector,
+  drafts: readonly BlockDraft[], spoken: LanguageCode, previous: readonly Block[], kept: Difference,
 ): readonly Block[] {
-  const total = drafts.filter(isBody).length
+  const before = (index: number): Block | undefined => {
+    if (index < kept.start) return previous[index]
+    return index < kept.end ? undefined : previous[index - kept.end + kept.previousEnd]
+  }
+  const isInBody = drafts.map((draft, index) => {
+    const block = before(index)
+    return block ? block.place.fromStart >= 0 : isBody(draft)
+  })
+  const total = isInBody.filter(Boolean).length
   let seen = 0
-  return drafts.map((draft) => {
-    const place: Place | undefined = isBody(draft) ? {fromStart: seen, fromEnd: total - 1 - seen} : undefined
+  return drafts.map((draft, index) => {
+    const place: Place | undefined = isInBody[index] ? {fromStart: seen, fromEnd: total - 1 - seen} : undefined
     if (place) seen++
-    return new ArticleBlock(draft, draft.language ?? languageOfBlock(draft, articleLanguage, detect), place)
+    const block = before(index)
+    return block instanceof ArticleBlock
+      ? block.movedTo(draft, place)
+      : new ArticleBlock(draft, draft.language ?? languageOfBlock(draft, spoken), place)
   })
 }
 
-function languageOfBlock(
-  {kind, content}: BlockDraft, articleLanguage: LanguageCode, detect: LanguageDetector,
-): LanguageCode {
+function languageOfBlock({kind, content}: BlockDraft, articleLanguage: LanguageCode): LanguageCode {
   const {text} = content
   if (notProse.has(kind) || text.length < decidableLength || isClearlyIn(text, articleLanguage)) return articleLanguage
-  return spokenLanguage(articleLanguage, detect(text, articleLanguage))
+  return spokenLanguage(articleLanguage, detectLanguage(text, articleLanguage))
 }

@@ -1,4 +1,5 @@
 import {assemble} from './assemble.ts'
+import type {Draft} from './draft.ts'
 import {type FormatParser, formatOf} from './formats.ts'
 import {parseHtml} from './html/parse-html.ts'
 import {parseMarkdown} from './markdown/parse-markdown.ts'
@@ -22,7 +23,12 @@ const parsers: Readonly<Record<Format, FormatParser>> = {
 export function parseArticle(text: string, options: ParseOptions = {}): Article {
   const source = withoutMark(text)
   const format = formatFor(options)
-  return assemble(source, parsers[format](source, {...options, format}), options)
+  return assemble(source, parseDraft(source, {...options, format}), options).article
+}
+
+/** What the parser of a format sees in a text. */
+export function parseDraft(source: string, options: ParseOptions & {readonly format: Format}): Draft {
+  return parsers[options.format](source, options)
 }
 
 /** The format that options name, or the ending of their path. */

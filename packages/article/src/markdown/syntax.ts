@@ -1,5 +1,6 @@
 import {type Tree, TreeFragment} from '@lezer/common'
 import type {MarkdownParser} from '@lezer/markdown'
+import {differenceOf} from '../difference.ts'
 import {markdownGrammar, mdxGrammar} from './grammar/grammar.ts'
 import {findGeneratorSyntax} from './masking/generator-syntax.ts'
 import {type Mask, maskText, plainLines} from './masking/mask.ts'
@@ -35,16 +36,10 @@ const linesAhead = 2
 
 /** The parts of the previous tree whose lines stand in the text as they did. */
 function unchanged(previous: MarkdownSyntax, text: string): readonly TreeFragment[] {
-  const old = previous.text
-  const shorter = Math.min(old.length, text.length)
-  let start = 0
-  while (start < shorter && old.charCodeAt(start) === text.charCodeAt(start)) start++
-  let end = text.length
-  const moved = old.length - text.length
-  while (end > start && end + moved > start && old.charCodeAt(end + moved - 1) === text.charCodeAt(end - 1)) end--
+  const {start, end, previousEnd} = differenceOf(previous.text, text)
   const from = linesBefore(text, start)
   const to = lineAfter(text, end)
-  const change = {fromA: from, toA: to + moved, fromB: from, toB: to}
+  const change = {fromA: from, toA: to + previousEnd - end, fromB: from, toB: to}
   return TreeFragment.applyChanges(TreeFragment.addTree(previous.tree), [change])
 }
 

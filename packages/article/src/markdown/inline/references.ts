@@ -47,6 +47,11 @@ export class References {
     this.isOpen = isOpen
   }
 
+  /** True where no label leads anywhere. */
+  get isEmpty(): boolean {
+    return this.#targets.size === 0 && !this.isOpen
+  }
+
   /** The first definition of a label counts. */
   define(label: string, target: Target): void {
     const key = normalize(label)

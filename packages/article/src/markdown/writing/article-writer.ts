@@ -45,6 +45,11 @@ export class ArticleWriter {
     this.#block = new BlockText(source)
   }
 
+  /** Whether no element is open: what follows does not hang on what came before. */
+  get isClosed(): boolean {
+    return this.#elements.innermost === undefined
+  }
+
   /** Writes a passage with the tokens found in its text. */
   write(passage: Passage, {tokens, pairs}: Inlines): void {
     const {from: base, text} = passage
