@@ -38,6 +38,11 @@ const otherCodes: ReadonlyMap<string, LanguageCode> = new Map([
   ['zh-tw', 'zh-hant'], ['zh-hk', 'zh-hant'], ['zh-mo', 'zh-hant'], ['cmn', 'zh-hans'], ['yue', 'zh-hant'],
 ])
 
+/** Languages by the codes that were asked for: rules ask for those of each block. */
+const asked = new Map<LanguageCode, Language | undefined>()
+/** What articles declare can be anything; more codes than this are forgotten. */
+const mostAsked = 1000
+
 let byCode: ReadonlyMap<string, Language> | undefined
 
 /**
@@ -45,6 +50,15 @@ let byCode: ReadonlyMap<string, Language> | undefined
  * `pt`, `zh-TW` is `zh-Hant`); undefined where there is no folder.
  */
 export function languageOf(code: LanguageCode): Language | undefined {
+  const known = asked.get(code)
+  if (known || asked.has(code)) return known
+  if (asked.size >= mostAsked) asked.clear()
+  const found = findLanguage(code)
+  asked.set(code, found)
+  return found
+}
+
+function findLanguage(code: LanguageCode): Language | undefined {
   byCode ??= new Map(languages.map((language) => [language.code.toLowerCase(), language]))
   const parts = code.toLowerCase().split(/[-_]/)
   for (let count = parts.length; count > 0; count--) {
