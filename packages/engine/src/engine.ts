@@ -27,8 +27,9 @@ export function createEngine(rules: readonly ActiveRule[], phrases: readonly Phr
   const comparing = rules.filter(({prepared}) => prepared.rule.unit === 'corpus')
   const findBy = (chosen: readonly ActiveRule[], input: Omit<RunInput, 'hits'>, known: readonly Finding[] = []) => {
     const findings = [...known]
+    const whole = {...input, hits}
     for (const {prepared, severity} of chosen) {
-      for (const finding of prepared.run({...input, hits})) findings.push({...finding, severity})
+      for (const finding of prepared.run(whole)) findings.push({...finding, severity})
     }
     return findings.sort(bySource)
   }

@@ -16,7 +16,7 @@ export interface RankedLanguage {
 const sampleLength = 2000
 
 /** So much of the beginning and of the end of the sample tells most texts; it is taken where it leaves no doubt. */
-const glanceLength = 300
+const glanceLength = 200
 /** Bits by which the first must lead any other then: in a text of two languages it does not. */
 const glanceLead = 40
 
@@ -36,6 +36,8 @@ const leastShare = 0.8
 const leastShareOfTwin = 0.55
 /** Less likely languages are not worth a mention. */
 const leastRankedShare = 0.001
+/** So many bits behind the first, the share of a language is nothing. */
+const bitsOutOfReach = 60
 /** Votes hang together, so each counts for less than it says. */
 const independence = 0.7
 
@@ -109,17 +111,22 @@ function weigh(text: string, expected: LanguageCode | undefined): Weighing {
   const evidence = evidenceFor(script)
   if (sample.length > 2 * glanceLength) {
     const glance = tallyWords(`${sample.slice(0, glanceLength)} ${sample.slice(-glanceLength)}`, evidence, expected)
-    if (leadOf(glance) >= glanceLead) return byWords(glance, evidence)
+    const weighed = byWords(glance, evidence)
+    if (weighed.enough && leadOf(glance) >= glanceLead) return weighed
   }
   return byWords(tallyWords(sample, evidence, expected), evidence)
 }
 
 /** Bits between the likeliest candidate and the next. */
 function leadOf({scores}: Tally): number {
-  let [first, second] = [-Infinity, -Infinity]
-  for (const score of scores) {
-    if (score > first) [first, second] = [score, first]
-    else if (score > second) second = score
+  let first = -Infinity
+  let second = -Infinity
+  for (let i = 0; i < scores.length; i++) {
+    const score = scores[i] ?? 0
+    if (score > first) {
+      second = first
+      first = score
+    } else if (score > second) second = score
   }
   return first - second
 }
@@ -130,12 +137,12 @@ function byShare(shares: readonly (readonly [LanguageCode, number])[]): Weighing
 }
 
 function byWords({scores, words}: Tally, {candidates}: Evidence): Weighing {
-  const best = Math.max(...scores)
-  const odds = scores.map((score) => 2 ** ((score - best) * independence))
-  const total = odds.reduce((sum, each) => sum + each, 0)
+  const best = scores.reduce((most, score) => score > most ? score : most, -Infinity)
+  const oddsOf = (score: number): number => best - score > bitsOutOfReach ? 0 : 2 ** ((score - best) * independence)
+  const total = scores.reduce((sum, score) => sum + oddsOf(score), 0)
   const ranked: Weighed[] = []
   candidates.forEach(({code, known, twin}, i) => {
-    const share = (odds[i] ?? 0) / total
+    const share = oddsOf(scores[i] ?? -Infinity) / total
     if (share >= leastRankedShare) ranked.push({code, share, known, twin})
   })
   const enough = best >= leastBits && best >= words * leastBitsPerWord - shortTextBits

@@ -10,7 +10,7 @@ import {readNamed} from './named.ts'
 import {readNumeric} from './numeric.ts'
 import {type ClockTime, readClock, readTimeAfter} from './time.ts'
 import {readUnits} from './units.ts'
-import {wordsBefore} from './words-near.ts'
+import {reach, wordsBefore} from './words-near.ts'
 
 /**
  * The dates written in a text, in any language and the orders that people write. Of figures alone only those
@@ -29,6 +29,7 @@ function datesInFigures(where: DateText): DateMention[] {
   const mentions: DateMention[] = []
   let limit = 0
   for (let at = 0; at < figures.length; at++) {
+    if ((figures[at + 1]?.start ?? Infinity) - (figures[at]?.end ?? 0) > reach) continue
     const day = readUnits(where, at) ?? readNumeric(where, at) ?? readNamed(where, at)
     const mention = day && mentionOf(where, day, at, limit)
     if (!mention || mention.start < limit) continue

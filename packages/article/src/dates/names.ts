@@ -42,8 +42,9 @@ export function findWeekday(word: string, textLanguage: LanguageCode, near?: Lan
 
 /** Words compared by this differ in no letter: case, stops, hyphens, accents, points and letter variants are folded. */
 export function foldName(word: string): string {
-  return word
-    .toLowerCase()
+  const lower = word.toLowerCase()
+  if (!/[^ -~]/.test(lower)) return /[.'-]/.test(lower) ? lower.replaceAll(/[.']/g, '').replaceAll('-', ' ') : lower
+  return lower
     .normalize('NFD')
     .replaceAll(/[\u0300-\u036F\u064B-\u0655\u0670]|[.\u0640\u200C\u0970\u05F3’'‘`\u02BB\u02BC\u02BF]/g, '')
     .normalize('NFC')

@@ -11,8 +11,8 @@ const word = /\p{L}[\p{L}\p{M}\u200C\u05F3\u0970]*(?:\.\p{L}[\p{L}\p{M}]*)*\.?/g
 /** What may stand between the words of a date. */
 const between = /^[\s\u200E\u200F,،、፣/’'°.-]*$/
 
-/** Longer stretches between two figures hold no date. */
-const reach = 48
+/** UTF-16 units; longer stretches between two figures hold no date. */
+export const reach = 48
 
 /** The words of `text[start, end)` where nothing but blanks and light marks is between them; else undefined. */
 export function wordsBetween(text: string, start: number, end: number): readonly NearWord[] | undefined {

@@ -16,6 +16,8 @@ export interface Candidate {
 /** What votes in one script. */
 export interface Evidence {
   readonly candidates: readonly Candidate[]
+  /** The bits that each has before a word is read. */
+  readonly starts: Float64Array
   readonly words: VoteTable
   readonly beginnings: VoteTable
   readonly endings: VoteTable
@@ -71,7 +73,8 @@ function makeEvidence(script: Script): Evidence {
     for (const ending of split(signs.endings)) endings.add(ending, number, bitsOfAffix)
   })
   const enclitics = [...new Set(sources.flatMap(({signs}) => split(signs.enclitics)))]
-  return {candidates: sources, words, beginnings, endings, enclitics, letters: lettersOf(sources)}
+  const starts = Float64Array.from(sources, ({start}) => start)
+  return {candidates: sources, starts, words, beginnings, endings, enclitics, letters: lettersOf(sources)}
 }
 
 function split(list: string | undefined): readonly string[] {

@@ -35,15 +35,23 @@ export function countScripts(text: string): ScriptCount {
   const table = characterTable()
   const groupOfRow = (rows ??= makeRows())
   const counts = new Uint32Array(groups.length)
+  let latin = 0
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at)
     if (((table[unit] ?? 0) & (character.letter | character.unspacedLetter)) === 0) continue
-    const group = groupOfRow[unit >>> 4] ?? 0
-    counts[group] = (counts[group] ?? 0) + 1
+    if (unit < 0x80) latin++
+    else {
+      const group = groupOfRow[unit >>> 4] ?? 0
+      counts[group] = (counts[group] ?? 0) + 1
+    }
   }
+  counts[latinGroup] = (counts[latinGroup] ?? 0) + latin
   const count = (group: ScriptGroup): number => counts[groups.indexOf(group)] ?? 0
-  return {count, leading: leadingGroup(count)}
+  const isLatin = latin > 0 && counts.every((some, group) => some === 0 || group === latinGroup)
+  return {count, leading: isLatin ? 'latin' : leadingGroup(count)}
 }
+
+const latinGroup = groups.indexOf('latin')
 
 function makeRows(): Uint8Array {
   const made = new Uint8Array(0x1000)

@@ -26,9 +26,9 @@ const bitsOfForeignLetter = -3
 export function tallyWords(text: string, evidence: Evidence, expected?: LanguageCode): Tally {
   const lower = text.normalize('NFC').toLowerCase().replaceAll(/[’ʼ]/g, "'")
   const spans = scanWords(lower)
-  const scores = Float64Array.from(evidence.candidates, ({code, start}) => (
-    code === expected ? start + bitsOfExpected : start
-  ))
+  const scores = evidence.starts.slice()
+  const own = expected === undefined ? -1 : evidence.candidates.findIndex(({code}) => code === expected)
+  if (own >= 0) scores[own] = (scores[own] ?? 0) + bitsOfExpected
   let words = 0
   let letters = 0
   for (let i = 0; i < spans.length && words < enoughWords; i++) {

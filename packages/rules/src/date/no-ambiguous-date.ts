@@ -7,7 +7,6 @@ export default defineRule({
   why: '`3/4/2026` is in March for some readers and in April for others.',
   confidence: 'opinion',
   unit: 'block',
-  trigger: /\p{Nd}/u,
   messages: {ambiguous: '`{date}` can be read as two days. Write the month as a word.'},
   options: v.object({}),
   examples: {

@@ -12,7 +12,6 @@ export default defineRule({
   why: 'Readers plan by it, and one of the two is wrong.',
   confidence: 'certain',
   unit: 'block',
-  trigger: /\p{Nd}/u,
   messages: {
     mismatch: '`{date}` is a {actual}, not a {written}. Correct the weekday or the date.',
     replace: 'Write `{weekday}`',

@@ -7,10 +7,19 @@ import {VFile} from 'vfile'
  * An article with what follows it up to the next blank. The plugin looks no further, and judges each such pair
  * alike wherever it stands, but for an `A` in mid-sentence, which it leaves alone.
  */
-const pairs = /(?<![\p{L}\p{N}'’-])(an?)(?=(\s+\S+))/giu
+const pairs = /[Aa][Nn]?(?=(\s+\S+))/g
 
-/** Pairs of which the plugin never has anything to say, by the first letter: most of all there are. */
-const settled = /^(?:a\s+[bcdgjkpqtvwyz]|an\s+[ai])/
+/** What an article cannot follow without a blank. */
+const partOfWord = /[\p{L}\p{N}'’-]/u
+
+/**
+ * Pairs of which the plugin never has anything to say, by the first letters: most of all there are. With others begin
+ * words that are on its lists of exceptions, abbreviations that are spelled, and words that do not go with the article.
+ */
+const settled = new RegExp([
+  String.raw`^a\s+["'“”‘’()[\]]?(?:[bcdgjkpqtvwyz]|(?:[flmnrs][aeiou]|f[lr]|s[cfhklmnpqtw])[a-z]{2}|hu|hy|ha[c-km-tv-z]|he[a-hj-qs-z]|hi[a-kmnp-rt-uw-z])`,
+  String.raw`^an\s+["'“”‘’()[\]]?(?:[ai]|e[a-tvx-z]|o[a-mo-z]|un[bcdfgk-tv-z]|u[mp])`,
+].join('|'), 'i')
 
 /** More pairs than this are forgotten, so that memory is bounded. */
 const mostKept = 20_000
@@ -20,7 +29,8 @@ const processor = unified().use(retextEnglish).use(retextIndefiniteArticle)
 
 /** Whether the plugin can have something to say about a text: never false where it has. */
 export function articleSuspects(text: string): boolean {
-  for (const [, article = '', rest = ''] of text.matchAll(pairs)) {
+  for (const {0: article, 1: rest = '', index} of text.matchAll(pairs)) {
+    if (partOfWord.test(text.charAt(index - 1))) continue
     const pair = article.toLowerCase() + rest
     if (!settled.test(pair) && isWrong(pair)) return true
   }

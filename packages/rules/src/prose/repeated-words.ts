@@ -8,13 +8,24 @@ const functionWords: ReadonlySet<string> = new Set(languageOf('en')?.lexicons.fu
  * part, whatever their case.
  */
 export function holdsRepeatedWord({prose, words: {length, starts, ends}}: Block): boolean {
-  for (let word = 1; word < length; word++) {
-    const [start = 0, end = 0] = [starts[word], ends[word]]
-    const [previousStart = 0, previousEnd = 0] = [starts[word - 1], ends[word - 1]]
-    if (end - start !== previousEnd - previousStart) continue
-    if (prose.slice(start, end).toLowerCase() === prose.slice(previousStart, previousEnd).toLowerCase()) return true
+  let previousStart = 0
+  let previousLength = 0
+  for (let word = 0; word < length; word++) {
+    const start = starts[word] ?? 0
+    const wordLength = (ends[word] ?? 0) - start
+    if (wordLength === previousLength && mayBeSame(prose.charCodeAt(start), prose.charCodeAt(previousStart))) {
+      const [one, other] = [prose.slice(start, start + wordLength), prose.slice(previousStart, previousStart + wordLength)]
+      if (one.toLowerCase() === other.toLowerCase()) return true
+    }
+    previousStart = start
+    previousLength = wordLength
   }
   return false
+}
+
+/** Whether two letters differ in nothing but their case; of letters beyond ASCII it may always be so. */
+function mayBeSame(unit: number, other: number): boolean {
+  return (unit | 0x20) === (other | 0x20) || unit > 0x7f || other > 0x7f
 }
 
 /** `GET get` names two things, and a name may double: `Duran Duran`. At the start of a sentence `The the` is a slip. */

@@ -9,7 +9,6 @@ export default fromRetext({
   why: 'The wrong article is the first slip that a reader hears, and often the trace of an edit: the next word was changed.',
   confidence: 'likely',
   plugin: retextIndefiniteArticle,
-  trigger: /(?:^|[^\p{L}\p{N}])an?[\s\p{Ps}\p{Pi}"']/iu,
   suspects: (block: Block) => articleSuspects(block.prose),
   accepts: (block, _start, end) => !isException(block.prose.slice(end)),
   expected: 'suggest',

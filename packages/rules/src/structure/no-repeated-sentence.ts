@@ -43,14 +43,24 @@ export default defineRule({
   },
 })
 
+const stops = /[.!?…؟۔।॥。！？｡‼⁇⁈⁉]/g
+
 /** Whether two sentences may end alike: never false where one stands twice. */
 function mayRepeat(prose: string): boolean {
   if (prose.length < 2 * shortest) return false
-  const endings = new Set<string>()
-  let count = 0
-  for (const {index} of prose.matchAll(/[.!?…؟۔।॥。！？｡‼⁇⁈⁉]/g)) {
-    endings.add(prose.slice(Math.max(0, index - shortest / 2), index))
-    if (endings.size < ++count) return true
+  const endings = new Set<number>()
+  stops.lastIndex = shortest - 1
+  while (stops.test(prose)) {
+    const ending = sumOf(prose, stops.lastIndex - shortest / 2, stops.lastIndex)
+    if (endings.has(ending)) return true
+    endings.add(ending)
   }
   return false
+}
+
+/** The same for the same characters, and seldom for others. */
+function sumOf(text: string, start: number, end: number): number {
+  let sum = 0
+  for (let at = start; at < end; at++) sum = (Math.imul(sum, 31) + text.charCodeAt(at)) | 0
+  return sum
 }
