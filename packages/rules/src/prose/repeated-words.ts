@@ -10,12 +10,12 @@ const functionWords: ReadonlySet<string> = new Set(languageOf('en')?.lexicons.fu
 export function holdsRepeatedWord({prose, words: {length, starts, ends}}: Block): boolean {
   let previousStart = 0
   let previousLength = 0
-  for (let word = 0; word < length; word++) {
-    const start = starts[word] ?? 0
-    const wordLength = (ends[word] ?? 0) - start
+  for (let i = 0; i < length; i++) {
+    const start = starts[i] ?? 0
+    const wordLength = (ends[i] ?? 0) - start
     if (wordLength === previousLength && mayBeSame(prose.charCodeAt(start), prose.charCodeAt(previousStart))) {
-      const [one, other] = [prose.slice(start, start + wordLength), prose.slice(previousStart, previousStart + wordLength)]
-      if (one.toLowerCase() === other.toLowerCase()) return true
+      const word = prose.slice(start, start + wordLength).toLowerCase()
+      if (word === prose.slice(previousStart, previousStart + wordLength).toLowerCase()) return true
     }
     previousStart = start
     previousLength = wordLength
