@@ -44,7 +44,8 @@ describe('presscheck config', () => {
       'old/a.md': '',
     })
     const {out} = await presscheck(['config', 'old/a.md'], {cwd: folder})
-    expect(out).toContain('Configurations: base.yaml, presscheck.config.json\nPreset: news\nSite: {"language":"id"}\n')
+    expect(out).toMatch(/^configurations +base\.yaml, presscheck\.config\.json\npreset +news \(presscheck\.config\.json\)\n/)
+    expect(out).toMatch(/^site\.language +id \(base\.yaml\)$/m)
     expect(out).toMatch(/^off +spam\/no-isolated-spam +presscheck\.config\.json, override 1 \(spam\/\*\)$/m)
     expect(out).toMatch(/^error +date\/require-date +preset news$/m)
   })

@@ -1,4 +1,4 @@
-import {detectLanguage, isClearlyIn, type LanguageCode, languageOf, unknownLanguage} from '@presscheck/languages'
+import {detectLanguage, isClearlyIn, type LanguageCode, languageOf, rankLanguages, unknownLanguage} from '@presscheck/languages'
 import {ArticleBlock} from './article-block.ts'
 import type {Difference} from './difference.ts'
 import type {BlockDraft, Draft} from './draft.ts'
@@ -30,7 +30,7 @@ export interface Earlier {
 export function assemble(source: string, draft: Draft, options: ParseOptions, earlier?: Earlier): Assembled {
   const sample = sampleOf(draft.blocks)
   const before = earlier?.assembled
-  const detected = before?.sample === sample ? before.detected : detectLanguage(sample)
+  const detected = before?.sample === sample ? before.detected : detectAmong(options.languages, sample)
   const fields = makeFields(source, draft, options, detected)
   const language = fields.language.chosen?.value ?? unknownLanguage
   const spoken = spokenLanguage(language, detected)
@@ -53,6 +53,7 @@ export function assemble(source: string, draft: Draft, options: ParseOptions, ea
     comments: draft.comments,
     problems: draft.problems ?? [],
     language,
+    siteHosts: options.hosts ?? [],
     position(offset: number): Position {
       return (lines ??= new LineIndex(source)).position(offset)
     },
@@ -79,6 +80,17 @@ function sampleOf(blocks: readonly BlockDraft[]): string {
     if (length > sampleLength) break
   }
   return prose.join('\n')
+}
+
+/** The share that a language of the site needs where no language is sure. */
+const leastShareOfSite = 0.2
+
+/** What is not sure, or is sure only between twins, is in a language of the site if it may be. */
+function detectAmong(languages: ParseOptions['languages'], prose: string): LanguageCode {
+  const detected = detectLanguage(prose)
+  if (!languages || languages.includes(detected)) return detected
+  const likely = rankLanguages(prose).find(({code, share}) => share >= leastShareOfSite && languages.includes(code))
+  return likely?.code ?? detected
 }
 
 /** Below this length a block says too little to contradict its article. */

@@ -211,6 +211,8 @@ export interface Article {
   readonly problems: readonly Problem[]
   /** The language of the whole: declared first, then detected; `und` where nobody can tell. */
   readonly language: LanguageCode
+  /** Hosts of the site that it belongs to, as far as whoever reads it was told. */
+  readonly siteHosts: readonly string[]
   /** Line and column of an offset into the source. */
   position(offset: number): Position
 }

@@ -10,6 +10,10 @@ export interface ParseOptions {
   readonly format?: Format
   /** The language that the site declares; what the article says of itself goes before it. */
   readonly language?: LanguageCode
+  /** The languages that the site is written in: a vote that is close falls to one of them. */
+  readonly languages?: readonly LanguageCode[]
+  /** Hosts of the site, without scheme and path. */
+  readonly hosts?: readonly string[]
   /** Offsets in the source of each U+FFFD that stands for bytes which could not be read. Rising. */
   readonly undecodable?: readonly number[]
   /** Keys of the metadata that the site uses for a field, before the usual ones. */

@@ -9,10 +9,12 @@ export type KeyedField = 'title' | 'description' | 'authors' | 'published' | 'mo
 export interface SiteSettings {
   /** What builds it; told by its files where it is left out. */
   readonly generator?: 'hugo' | 'jekyll' | 'astro' | 'eleventy' | 'docusaurus' | 'hexo' | 'none'
-  /** Hosts of its own: links to them are never foreign. */
+  /** Hosts of its own, as in `news.example`: links to them are never foreign. */
   readonly hosts?: readonly string[]
   /** The language of articles that do not declare one. */
   readonly language?: LanguageCode
+  /** The languages that its articles are in: a vote that is close falls to one of them. */
+  readonly languages?: readonly LanguageCode[]
   /** Keys of the front matter, before the usual ones. */
   readonly keys?: Partial<Record<KeyedField, readonly string[]>>
   /** Where the readers are, as in `Asia/Jakarta`: it decides what day it is. */

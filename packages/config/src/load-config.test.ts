@@ -62,6 +62,13 @@ describe('a wrong configuration', () => {
 })
 
 describe('what holds for a file', () => {
+  it.each(['presscheck.config.json', 'presscheck.config.yaml'])('has the options of rules from %s', async (name) => {
+    const settings = {'title/max-length': ['warning', {max: 90}], 'spam/*': ['info']}
+    const file = write(name, JSON.stringify({rules: settings}))
+    const {rules} = linterSettings(resolveConfig(await loadConfig(file), join(folder, 'a.md')), now)
+    expect(rules).toEqual(Object.entries(settings).map(([id, setting]) => ({[id]: setting})))
+  })
+
   it('comes from what is extended, then the file, then its overrides', async () => {
     write('base.yaml', 'rules:\n  spam/*: info\n  title/max-length: warning\n')
     const file = write('presscheck.config.json', JSON.stringify({

@@ -117,6 +117,8 @@ export function linterSettings(config: ResolvedConfig, now: LinterSettings['now'
     now,
     directives,
     ...(site.language !== undefined && {language: site.language}),
+    ...(site.languages && {languages: site.languages}),
+    ...(site.hosts && {hosts: site.hosts}),
     ...(site.keys && {keys: site.keys satisfies Partial<Record<KeyedField, readonly string[]>>}),
     ...(plugins.length > 0 && {extraRules: plugins.flatMap((plugin) => plugin.rules ?? [])}),
     ...(phrases.length > 0 && {phrases: phrases.map(fullPhrase)}),

@@ -8,8 +8,9 @@ const severity = v.picklist(['error', 'warning', 'info', 'off'])
 /** A severity, or a severity with options; the options of each rule are checked by the rule itself. */
 const ruleSetting = v.union([
   severity,
-  v.tuple([severity]),
-  v.tuple([severity, v.record(v.string(), v.unknown())]),
+  // One that is not strict takes the first of two for all, and leaves the options out.
+  v.strictTuple([severity]),
+  v.strictTuple([severity, v.record(v.string(), v.unknown())]),
 ])
 
 const ruleSettings = v.record(v.string(), ruleSetting)
@@ -21,8 +22,9 @@ const site = v.strictObject({
     v.picklist(['hugo', 'jekyll', 'astro', 'eleventy', 'docusaurus', 'hexo', 'none']),
     v.description('What builds the site; told by its files where it is left out.'),
   )),
-  hosts: globs('Hosts of the site: links to them are never foreign.'),
+  hosts: globs('Hosts of the site, as in news.example: links to them are never foreign.'),
   language: v.optional(v.pipe(v.string(), v.description('The language of articles that do not declare one.'))),
+  languages: globs('The languages that its articles are in: a vote that is close falls to one of them.'),
   keys: v.optional(v.strictObject({
     title: keys, description: keys, authors: keys, published: keys, modified: keys, language: keys, canonical: keys,
     siteName: keys,

@@ -21,6 +21,10 @@ export interface LinterSettings {
   readonly byLanguage?: readonly {readonly languages: readonly LanguageCode[]; readonly rules: RuleSettings}[]
   /** The language that the site declares. */
   readonly language?: ParseOptions['language']
+  /** The languages that the site is written in: a vote that is close falls to one of them. */
+  readonly languages?: ParseOptions['languages']
+  /** Hosts of the site, without scheme and path: links to them are never foreign. */
+  readonly hosts?: ParseOptions['hosts']
   /** Keys of the metadata that the site uses for a field. */
   readonly keys?: ParseOptions['keys']
   /** What day it is where the readers are: the linter never asks the machine. */
@@ -116,6 +120,8 @@ export function createLinter(settings: LinterSettings): Linter {
     ...(format !== undefined && {format}),
     ...(undecodable !== undefined && {undecodable}),
     ...(settings.language !== undefined && {language: settings.language}),
+    ...(settings.languages !== undefined && {languages: settings.languages}),
+    ...(settings.hosts !== undefined && {hosts: settings.hosts}),
     ...(settings.keys !== undefined && {keys: settings.keys}),
   })
   const check = (article: Article, {corpus, alone}: LintOptions, kept?: KeptFindings): LintResult => {

@@ -1,4 +1,4 @@
-import {readdirSync} from 'node:fs'
+import {existsSync, readdirSync} from 'node:fs'
 import {dirname, extname, relative, sep} from 'node:path'
 import {type Content, contentOf, type GeneratorName, recogniseGenerator} from './generators.ts'
 
@@ -58,7 +58,7 @@ function within(path: string, folder: string): boolean {
  */
 export function generatorOf(folder: string): GeneratorName | undefined {
   for (let at = folder; ; at = dirname(at)) {
-    const names = readdirSync(at)
+    const names = existsSync(at) ? readdirSync(at) : []
     const generator = recogniseGenerator(at, names)
     if (generator !== undefined || dirname(at) === at || names.includes('.git')) return generator
   }

@@ -72,3 +72,9 @@ export function registrable(host: string): string {
   const [second = '', top = ''] = labels.slice(-2)
   return labels.slice(top.length === 2 && secondLevel.test(second) ? -3 : -2).join('.')
 }
+
+/** The registrable names of the hosts that the article is published on, by its metadata and by what the site says. */
+export function ownNames({fields, siteHosts}: Article): ReadonlySet<string> {
+  const canonical = hostOf(fields.canonical.chosen?.value ?? '')
+  return new Set([...canonical === undefined ? [] : [canonical], ...siteHosts].map(registrable))
+}

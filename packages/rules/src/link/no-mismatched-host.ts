@@ -1,6 +1,6 @@
 import {defineRule} from '@presscheck/rule-kit'
 import * as v from 'valibot'
-import {addressesWhere, hostOf, registrable} from './addresses.ts'
+import {addressesWhere, hostOf, ownNames, registrable} from './addresses.ts'
 
 /** Words that are an address: with a scheme, `www.` or a path; or a host in small letters under a common ending. */
 const address = new RegExp([
@@ -42,11 +42,13 @@ export default defineRule({
     ],
   },
   check({article, report}) {
+    const own = ownNames(article)
     for (const {url, words, at} of suspects(article)) {
       const shown = words.trim()
       const named = hostOf(/^https?:/i.test(shown) ? shown : `//${shown}`)
       const target = hostOf(url)
       if (named === undefined || target === undefined || agree(named, target, url)) continue
+      if (own.has(registrable(named)) && own.has(registrable(target))) continue
       report({at, message: 'mismatch', data: {shown: named, target}})
     }
   },

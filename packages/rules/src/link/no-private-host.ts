@@ -1,7 +1,6 @@
-import type {Article} from '@presscheck/article'
 import {defineRule, showsCode} from '@presscheck/rule-kit'
 import * as v from 'valibot'
-import {addressesWhere, hostOf, registrable} from './addresses.ts'
+import {addressesWhere, hostOf, ownNames, registrable} from './addresses.ts'
 
 /** Names and numbers that mean the own machine. */
 const ownMachine = /^(?:localhost|.+\.localhost|127(?:\.\d{1,3}){3}|0\.0\.0\.0|\[::1\])$/
@@ -55,7 +54,7 @@ export default defineRule({
         if (!showsCode(article)) report({at, message: 'machine', data: {host}})
       } else if (privateNetwork.test(host)) {
         report({at, message: 'network', data: {host}})
-      } else if (staging.test(host) || (development.test(host) && registrable(host) === ownName(article))) {
+      } else if (staging.test(host) || (development.test(host) && ownNames(article).has(registrable(host)))) {
         report({at, message: 'staging', data: {host}})
       }
     }
@@ -66,9 +65,3 @@ const suspects = addressesWhere(({url}) => {
   const host = hostOf(url) ?? ''
   return /^file:/i.test(url) || [ownMachine, privateNetwork, staging, development].some((names) => names.test(host))
 })
-
-
-function ownName({fields}: Article): string | undefined {
-  const host = hostOf(fields.canonical.chosen?.value ?? '')
-  return host === undefined ? undefined : registrable(host)
-}

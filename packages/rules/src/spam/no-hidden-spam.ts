@@ -1,7 +1,8 @@
 import type {Block} from '@presscheck/article'
 import {blocksWhere, defineRule, deleteBlock, type Hit} from '@presscheck/rule-kit'
 import * as v from 'valibot'
-import {hostOf, isForeign, isTellingHost, ownHost, registrable} from './hosts.ts'
+import {hostOf, ownNames, registrable} from '../link/addresses.ts'
+import {isForeign, isTellingHost} from './hosts.ts'
 import {isTelling, pitchOf} from './pitch.ts'
 
 /** Menus and share bars hide links too; links to so many strangers in one hidden place are bought. */
@@ -33,7 +34,7 @@ export default defineRule({
     ],
   },
   check({article, hits, report}) {
-    const own = ownHost(article)
+    const own = ownNames(article)
     for (const block of hiddenBlocks(article)) {
       if (!block.hidden) continue
       const suggestions = [{message: 'delete', edit: deleteBlock(article, block)}] as const

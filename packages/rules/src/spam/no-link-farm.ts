@@ -1,6 +1,7 @@
 import {bodyWhere, defineRule, deleteBlock} from '@presscheck/rule-kit'
 import * as v from 'valibot'
-import {hostOf, isForeign, ownHost, registrable} from './hosts.ts'
+import {hostOf, ownNames, registrable} from '../link/addresses.ts'
+import {isForeign} from './hosts.ts'
 import {countShared, topicWords} from './vocabulary.ts'
 
 /** Bounds of trafilatura for a block that is made of links: more than four, and nine tenths of its text. */
@@ -37,7 +38,7 @@ export default defineRule({
     ],
   },
   check({article, report}) {
-    const own = ownHost(article)
+    const own = ownNames(article)
     for (const block of suspects(article)) {
       const links = block.links.filter((link) => link.kind === 'link' && isForeign(link, own))
       if (links.length < fewestLinks) continue

@@ -1,7 +1,8 @@
 import {blocksWhere, defineRule} from '@presscheck/rule-kit'
 import * as v from 'valibot'
 import {distinctSpam} from './distinct.ts'
-import {hostOf, isForeign, isTellingHost, ownHost} from './hosts.ts'
+import {hostOf, ownNames} from '../link/addresses.ts'
+import {isForeign, isTellingHost} from './hosts.ts'
 
 export default defineRule({
   id: 'spam/no-spam-link',
@@ -28,7 +29,7 @@ export default defineRule({
     ],
   },
   check({article, options, hits, hitBlocks, report}) {
-    const own = ownHost(article)
+    const own = ownNames(article)
     for (const block of new Set([...leadAstray(article), ...hitBlocks()])) {
       const found = hits(block)
       for (const link of block.links) {

@@ -2,7 +2,8 @@ import type {Block} from '@presscheck/article'
 import {defineRule, deleteBlock, type Hit} from '@presscheck/rule-kit'
 import * as v from 'valibot'
 import {distinctSpam} from './distinct.ts'
-import {isForeign, ownHost} from './hosts.ts'
+import {ownNames} from '../link/addresses.ts'
+import {isForeign} from './hosts.ts'
 
 /** One phrase may be mentioned; this many in a paragraph sell. */
 const fewestPhrases = 3
@@ -37,7 +38,7 @@ export default defineRule({
     ],
   },
   check({article, hitBlocks, hits, report}) {
-    const own = ownHost(article)
+    const own = ownNames(article)
     for (const block of hitBlocks()) {
       const found = hits(block)
       if (found.length < fewestPhrases || found.some(({phrase}) => phrase.kind === 'reporting-verb')) continue
