@@ -1,4 +1,4 @@
-const parts = ['seed', 'corpus', 'chromium', 'vscode', 'pre-commit', 'neovim', 'emacs', 'spark'] as const
+const parts = ['seed', 'corpus', 'chromium', 'vscode', 'pre-commit', 'neovim', 'emacs', 'spark', 'parallel'] as const
 
 /** What some tests need and a clone alone does not bring. */
 export type Part = typeof parts[number]

@@ -1,6 +1,6 @@
 import {spawnSync} from 'node:child_process'
 import {join} from 'node:path'
-import {performance} from 'node:perf_hooks'
+import process from 'node:process'
 import type {Article} from '@presscheck/article'
 import {factsOf, ProfileBuilder, profileCorpus} from '@presscheck/corpus'
 import {bodyWords} from '@presscheck/rule-kit'
@@ -20,12 +20,14 @@ interface Outcome {
 export function nearDuplicateRows(paragraphs: readonly string[], python: string): readonly (readonly string[])[] {
   const planted = plantArticles(paragraphs, 3000, 500, 5)
   const articles = planted.map(({article}) => article)
-  const started = performance.now()
+  const started = cpuSeconds()
   const exact = exactPairs(articles, least)
   const outcomes: Outcome[] = [
-    {name: 'exact Jaccard', pairs: new Set(exact.keys()), seconds: (performance.now() - started) / 1000},
+    {name: 'exact Jaccard', pairs: new Set(exact.keys()), seconds: cpuSeconds() - started},
     byProfile(articles),
-    ...byDatasketch(articles, python),
+    ...byPython('datasketch 2.0.0, 192 permutations', ['datasketch_pairs.py'], articles, python),
+    ...byPython('datatrove 0.10.1, 14 × 8', ['datatrove_pairs.py', '14', '8'], articles, python),
+    ...byPython('datatrove 0.10.1, 24 × 8', ['datatrove_pairs.py', '24', '8'], articles, python),
   ]
   return outcomes.map(({name, pairs, seconds}) => {
     const right = [...pairs].filter((pair) => exact.has(pair)).length
@@ -38,7 +40,7 @@ export function nearDuplicateRows(paragraphs: readonly string[], python: string)
 }
 
 function byProfile(articles: readonly Article[]): Outcome {
-  const started = performance.now()
+  const started = cpuSeconds()
   const builder = new ProfileBuilder()
   for (const article of articles) builder.add(factsOf(article))
   const corpus = profileCorpus([{profile: builder.finish()}])
@@ -46,19 +48,29 @@ function byProfile(articles: readonly Article[]): Outcome {
   for (const article of articles) {
     for (const {path} of corpus.besides(article).alike(least)) pairs.add(pairOf(article.path ?? '', path))
   }
-  return {name: 'presscheck, 48 × 4', pairs, seconds: (performance.now() - started) / 1000}
+  return {name: 'presscheck, 48 × 4', pairs, seconds: cpuSeconds() - started}
 }
 
-function byDatasketch(articles: readonly Article[], python: string): readonly Outcome[] {
+/** Asks a script for the pairs that a library of Python finds among the same words. */
+function byPython(
+  name: string, [script = '', ...args]: readonly string[], articles: readonly Article[], python: string,
+): readonly Outcome[] {
   const input = articles.map((article) => `${article.path ?? ''}\t${bodyWords(article).join(' ')}\n`).join('')
-  const script = join(import.meta.dirname, 'datasketch_pairs.py')
-  const {stdout, stderr, status} = spawnSync(python, [script], {input, encoding: 'utf8', maxBuffer: 2 ** 28})
+  const {stdout, stderr, status} = spawnSync(
+    python, [join(import.meta.dirname, script), ...args], {input, encoding: 'utf8', maxBuffer: 2 ** 28},
+  )
   if (status !== 0) {
-    console.warn('Left out, for Python lacks it: pip install datasketch')
+    console.warn(`Left out, for Python lacks it (pip install -r tests/bench/corpus/requirements.txt): ${name}`)
     return []
   }
   const pairs = new Set(stdout.trim().split('\n').map((line) => pairOf(...pathsOf(line))))
-  return [{name: 'datasketch 2.0.0, 192 permutations', pairs, seconds: Number(stderr.trim())}]
+  return [{name, pairs, seconds: Number(stderr.trim().split('\n').at(-1))}]
+}
+
+/** What this process has computed so far: other work on the machine does not count. */
+function cpuSeconds(): number {
+  const {user, system} = process.cpuUsage()
+  return (user + system) / 1e6
 }
 
 function pathsOf(line: string): readonly [string, string] {

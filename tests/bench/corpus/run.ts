@@ -10,7 +10,7 @@ import {corpusParagraphs, hasCorpus, writeRecords} from './write-records.ts'
 
 /**
  * Measures profiles and streams of records on generated corpora, and the search for near duplicates on planted ones.
- * `--sizes 1000,10000` says how many records; `--python PATH` which Python has datasketch; `--keep` writes the tables
+ * `--sizes 1000,10000` says how many records; `--python PATH` which Python has datasketch and datatrove; `--keep` writes the tables
  * into the docs.
  */
 const {values: {sizes, python, keep}} = parseArgs({
@@ -26,12 +26,12 @@ if (!hasCorpus) throw new Error('The corpus is missing: it lies beside the clone
 mkdirSync(folder, {recursive: true})
 const paragraphs = corpusParagraphs()
 const near = table(
-  ['', 'precision', 'recall', '10 % changed', '20 % changed', '40 % changed', 'time'], nearDuplicateRows(paragraphs, python),
+  ['', 'precision', 'recall', '10 % changed', '20 % changed', '40 % changed', 'CPU time'], nearDuplicateRows(paragraphs, python),
 )
 console.log(near)
 const growth: string[][] = []
 for (const count of sizes.split(',').map(Number)) growth.push(await measure(count))
-const scale = table(['records', 'input', 'profile build', 'peak memory', 'profile', 'lint', 'peak memory'], growth)
+const scale = table(['records', 'input', 'profile build, CPU time', 'peak memory', 'profile', 'lint, CPU time', 'peak memory'], growth)
 console.log(scale)
 if (keep) {
   const text = readFileSync(page, 'utf8')
@@ -52,15 +52,15 @@ async function measure(count: number): Promise<string[]> {
 
 /** Runs the command with records piped in, and asks GNU time what it took. */
 function timed(args: readonly string[], records: string): {readonly seconds: number; readonly megabytes: number} {
-  const said = spawnSync('/usr/bin/time', ['-f', '%e %M', process.execPath, binary, ...args], {
+  const said = spawnSync('/usr/bin/time', ['-f', '%U %S %M', process.execPath, binary, ...args], {
     stdio: [openSync(records, 'r'), 'ignore', 'pipe'], encoding: 'utf8',
   })
-  const [seconds = '', kilobytes = ''] = said.stderr.trim().split('\n').at(-1)?.split(' ') ?? []
-  return {seconds: Number(seconds), megabytes: Math.round(Number(kilobytes) / 1000)}
+  const [user = '', system = '', kilobytes = ''] = said.stderr.trim().split('\n').at(-1)?.split(' ') ?? []
+  return {seconds: Number(user) + Number(system), megabytes: Math.round(Number(kilobytes) / 1000)}
 }
 
 function rate(count: number, seconds: number): string {
-  return `${seconds.toFixed(1)} s, ${Math.round(count / seconds)} a second`
+  return `${seconds.toFixed(1)} s, ${(1000 * seconds / count).toFixed(2)} ms each`
 }
 
 function megabytes(bytes: number): string {
