@@ -10,8 +10,8 @@ import {corpusParagraphs, hasCorpus, writeRecords} from './write-records.ts'
 
 /**
  * Measures profiles and streams of records on generated corpora, and the search for near duplicates on planted ones.
- * `--sizes 1000,10000` says how many records; `--python PATH` which Python has datasketch and datatrove; `--keep` writes the tables
- * into the docs.
+ * `--sizes 1000,10000` says how many records; `--python PATH` which Python has what is in
+ * requirements.txt; `--keep` writes the tables into the docs.
  */
 const {values: {sizes, python, keep}} = parseArgs({
   options: {
