@@ -28,11 +28,32 @@ export function registerCommands({start, output, client}: Parts): readonly Dispo
       await client()?.sendRequest('workspace/executeCommand', {command: commands.fixAll, arguments: [uri.toString()]})
     }),
     editorCommands.registerCommand('presscheck.createConfig', createConfig),
+    editorCommands.registerCommand('presscheck.showProfile', () => showProfile(client())),
+    workspace.registerTextDocumentContentProvider(profileScheme, {
+      provideTextDocumentContent: ({query}) => profileOf(client(), query),
+    }),
     editorCommands.registerCommand('presscheck.showOutput', () => {
       output.show()
     }),
     editorCommands.registerCommand('presscheck.restart', start),
   ]
+}
+
+/** A scheme of our own: what is shown there is no article. */
+const profileScheme = 'presscheck-profile'
+
+async function showProfile(client: BaseLanguageClient | undefined): Promise<void> {
+  const active = window.activeTextEditor?.document.uri
+  const folder = (active && workspace.getWorkspaceFolder(active)) ?? workspace.workspaceFolders?.[0]
+  if (!folder || !await profileOf(client, folder.uri.toString())) return
+  const page = Uri.from({scheme: profileScheme, path: `/${l10n.t('Profile of {0}', folder.name)}.md`, query: folder.uri.toString()})
+  await editorCommands.executeCommand('markdown.showPreview', page)
+}
+
+/** What the server says of it; nothing where there is none, which it tells the user itself. */
+async function profileOf(client: BaseLanguageClient | undefined, folder: string): Promise<string> {
+  const order = {command: commands.readProfile, arguments: [folder]}
+  return await client?.sendRequest<string | null>('workspace/executeCommand', order) ?? ''
 }
 
 async function createConfig(): Promise<void> {

@@ -12,12 +12,18 @@ export class ConfigProblems {
     this.#host = host
   }
 
+  /** How long the word is that stands at a place. */
+  #lengthAt(uri: string, line: number, character: number): number {
+    const text = this.#host.read(uri)?.text.split(/\r\n|\n|\r/)[line] ?? ''
+    return /^(?:"[^"]*"|'[^']*'|[^\s,:[\]{}#]+)/.exec(text.slice(character))?.[0].length ?? 1
+  }
+
   async show(): Promise<void> {
     const now = new Map<string, Diagnostic[]>()
     for (const {uri, line, character, message} of this.#host.problems()) {
       const place = {line, character}
       const diagnostic: Diagnostic = {
-        range: {start: place, end: {line, character: character + 1}},
+        range: {start: place, end: {line, character: character + this.#lengthAt(uri, line, character)}},
         severity: DiagnosticSeverity.Error,
         source: 'presscheck',
         message,

@@ -9,6 +9,13 @@ export interface LoadedConfig {
   readonly waiting: readonly string[]
 }
 
+/** What holds for a document. */
+export interface HoldingConfig extends LoadedConfig {
+  readonly linter: Linter
+  /** Keys of the front matter that the site uses. */
+  readonly siteKeys: readonly string[]
+}
+
 /** Where the configurations of a host come from. Files are paths or URIs, as the host likes. */
 export interface ConfigReader {
   /** Rejects with `ConfigError`. */
@@ -37,19 +44,20 @@ export class Configurations {
   }
 
   /** The linter for a document, by the configuration file that holds for it. Never rejects. */
-  async linterFor(path: string, file: string | undefined): Promise<{readonly linter: Linter} & LoadedConfig> {
-    if (file === undefined) return {linter: this.#linter(path, '', []), layers: [], waiting: []}
+  async linterFor(path: string, file: string | undefined): Promise<HoldingConfig> {
+    if (file === undefined) return {linter: this.#linter(path, '', []), siteKeys: [], layers: [], waiting: []}
     const {layers, waiting} = await this.read(file)
     for (const candidate of [layers, this.#good.get(file) ?? []]) {
       try {
         const linter = this.#linter(path, file, candidate)
         this.#good.set(file, candidate)
-        return {linter, layers: candidate, waiting}
+        const {keys = {}} = resolveConfig(candidate, path).site
+        return {linter, siteKeys: Object.values(keys).flat(), layers: candidate, waiting}
       } catch (error) {
         this.#problems.set(file, this.#problemOf(error, file))
       }
     }
-    return {linter: this.#linter(path, '', []), layers: [], waiting}
+    return {linter: this.#linter(path, '', []), siteKeys: [], layers: [], waiting}
   }
 
   /** What keeps configurations from being used. */

@@ -24,6 +24,8 @@ export interface Checking {
   readonly format?: Format
   readonly baseline?: Baseline
   readonly neighbourhood?: Neighbourhood
+  /** Keys of the front matter that the configuration names. */
+  readonly siteKeys?: readonly string[]
   /** The configuration that holds, as a URI; left out where there is none. */
   readonly config?: string
   /** Files of code that hold only once the workspace is trusted, as URIs. */
@@ -48,6 +50,8 @@ export interface FileText {
 /** Why a document is left alone, in a few words for the writer. */
 export interface LeftAlone {
   readonly reason: string
+  /** What the writer must be told once, for it may surprise. */
+  readonly notice?: string
 }
 
 /** What a host is told of the workspace. */
@@ -70,6 +74,8 @@ export interface Host {
   articles(folder: string | undefined): Promise<readonly string[]>
   /** The text of an article; undefined where it cannot be read. */
   read(uri: string): FileText | undefined
+  /** What the profile of a folder, or of the first one, says, in Markdown; undefined where there is none. */
+  profile(folder: string | undefined): Promise<string | undefined>
   /** The page that explains a rule; undefined where there is none. */
   rulePage(ruleId: string): string | undefined
   /** Files on the disk changed: what was read of them is out of date. */

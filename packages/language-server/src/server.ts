@@ -16,11 +16,12 @@ import type {Checking, Host, LeftAlone, Workspace} from './host.ts'
 import {obeyCommands} from './commands/obey.ts'
 import {inBackground} from './in-background.ts'
 import {commands} from './protocol/commands.ts'
-import {completeRuleIds} from './reading/completion.ts'
+import {completeWords} from './reading/completion.ts'
 import {explainOnHover} from './reading/hover.ts'
 import {outlineDocuments} from './reading/symbols.ts'
 import {trustNotification} from './protocol/messages.ts'
 import {isRecord, Settings} from './settings.ts'
+import {nameOf} from './uri.ts'
 
 /** A server at work. */
 export interface Serving {
@@ -48,7 +49,7 @@ function capabilitiesFor({encoding, pullsDiagnostics}: Client): ServerCapabiliti
     textDocumentSync: {openClose: true, change: TextDocumentSyncKind.Incremental, save: true},
     codeActionProvider: {codeActionKinds: [CodeActionKind.QuickFix, fixAllKind]},
     hoverProvider: true,
-    completionProvider: {triggerCharacters: ['/', ' ', ',']},
+    completionProvider: {triggerCharacters: ['/', ' ', ',', '"']},
     documentSymbolProvider: true,
     executeCommandProvider: {commands: Object.values(commands)},
     ...pullsDiagnostics && {
@@ -73,7 +74,7 @@ function start(connection: Connection, client: Client, host: Host, params: Initi
   offerActions(context)
   explainOnHover(context)
   outlineDocuments(context)
-  completeRuleIds(context)
+  completeWords(context)
   if (client.pullsDiagnostics) new Pull(context)
   const again = followWorkspace(context, {folders: foldersOf(params), trusted: isTrusted(options)}, new Push(context))
   obeyCommands(context, again)
@@ -84,7 +85,10 @@ async function checkingFor(document: OpenDocument, host: Host, settings: Setting
   const {enable, maxLength} = await settings.for(document.uri)
   if (!enable) return {reason: 'Switched off in the settings.'}
   if (document.text.length > maxLength) {
-    return {reason: `Longer than ${maxLength} characters (presscheck.maxLength).`}
+    return {
+      reason: `Longer than ${maxLength} characters (presscheck.maxLength).`,
+      notice: `${nameOf(document.uri, [])} is not checked: it has more than ${maxLength} characters. The setting presscheck.maxLength raises the limit.`,
+    }
   }
   return host.checkingFor(document.uri, document.languageId)
 }

@@ -48,8 +48,8 @@ export class ToldHost implements Host, ConfigReader {
     if (!mayBeArticle(uri) || !format) return {reason: 'No article.'}
     const file = this.#configFor(uri)
     const path = nameOf(uri, this.#workspace.folders)
-    const {linter} = await this.#configurations.linterFor(decodeURI(uri), file)
-    return {linter, path, ...!endsInFormat(path) && {format}, ...file !== undefined && {config: file}}
+    const {linter, siteKeys} = await this.#configurations.linterFor(decodeURI(uri), file)
+    return {linter, path, siteKeys, ...!endsInFormat(path) && {format}, ...file !== undefined && {config: file}}
   }
 
   articles(): Promise<readonly string[]> {
@@ -62,6 +62,10 @@ export class ToldHost implements Host, ConfigReader {
 
   problems(): readonly ConfigProblem[] {
     return this.#configurations.problems()
+  }
+
+  profile(): Promise<undefined> {
+    return Promise.resolve(undefined)
   }
 
   rulePage(ruleId: string): string | undefined {

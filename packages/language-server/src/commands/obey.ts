@@ -18,6 +18,7 @@ const obeying: Readonly<Record<string, Obey>> = {
   [commands.openRule]: openRule,
   [commands.fixAll]: fixAll,
   [commands.addToBaseline]: addToBaseline,
+  [commands.readProfile]: readProfile,
   [commands.lintWorkspace]: (context, order) => lintFolders(context, {...order, updatesBaseline: false}),
   [commands.updateBaseline]: async (context, order, again) => {
     const summary = await lintFolders(context, {...order, updatesBaseline: true})
@@ -43,6 +44,12 @@ export function obeyCommands(context: Context, again: () => void): void {
 async function openRule({connection, host}: Context, {args: [ruleId]}: Order): Promise<void> {
   const uri = typeof ruleId === 'string' ? host.rulePage(ruleId) : undefined
   if (uri !== undefined) await connection.window.showDocument({uri, external: !uri.startsWith('file:')})
+}
+
+async function readProfile({host}: Context, {args: [folder]}: Order): Promise<string> {
+  const page = await host.profile(typeof folder === 'string' ? folder : undefined)
+  if (page === undefined) throw new Error('There is no profile of these articles. `presscheck profile build` makes one.')
+  return page
 }
 
 async function fixAll(context: Context, {args: [uri]}: Order): Promise<void> {

@@ -1,3 +1,4 @@
+import {MessageType} from 'vscode-languageserver'
 import type {Context} from '../context.ts'
 import type {OpenDocument} from '../documents/open-document.ts'
 import {inBackground} from '../in-background.ts'
@@ -15,6 +16,7 @@ export class Push {
   readonly #context: Context
   readonly #schedule: Schedule<OpenDocument>
   readonly #followers: (() => Promise<void>)[] = []
+  readonly #noticed = new WeakSet<OpenDocument>()
 
   constructor(context: Context) {
     this.#context = context
@@ -50,6 +52,13 @@ export class Push {
     this.#followers.push(follow)
   }
 
+  /** Once for each document, while it is open. */
+  async #notice(document: OpenDocument, message: string): Promise<void> {
+    if (this.#noticed.has(document)) return
+    this.#noticed.add(document)
+    await this.#context.connection.sendNotification('window/showMessage', {type: MessageType.Info, message})
+  }
+
   async #changed(document: OpenDocument): Promise<void> {
     const {run} = await this.#context.settings.for(document.uri)
     if (run === 'onType') this.#schedule.afterPause(document)
@@ -65,6 +74,7 @@ export class Push {
     const {connection, client, checker, documents, host} = this.#context
     const checked = await checker.check(document)
     for (const follow of this.#followers) await follow()
+    if ('notice' in checked) await this.#notice(document, checked.notice)
     // A keystroke that came in meanwhile is read first; it brings its own check.
     await new Promise((resolve) => setTimeout(resolve, 0))
     const {uri, version} = document

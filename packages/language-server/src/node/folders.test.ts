@@ -3,7 +3,7 @@ import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {afterEach, describe, expect, it} from 'vitest'
-import {DidChangeWatchedFilesNotification} from 'vscode-languageserver/node'
+import {CompletionRequest, DidChangeWatchedFilesNotification, ShowMessageNotification} from 'vscode-languageserver/node'
 import {commands} from '../protocol/commands.ts'
 import {trustNotification} from '../protocol/messages.ts'
 import {Editor} from './testing/editor.ts'
@@ -61,6 +61,31 @@ async function codesOf(editor: Editor, uri: string, expected: readonly unknown[]
 const word = 'prose/no-repeated-word'
 
 describe('the folders of a workspace', {timeout: 20_000}, () => {
+  it('have keys of the front matter completed that their configuration names', async () => {
+    const folder = new Folder({'presscheck.config.yaml': 'site:\n  keys:\n    title: [headline]\n    published: [went_live, day]\n'})
+    const editor = await startIn(folder)
+    const uri = folder.uri('a.md')
+    await editor.open(uri, '---\nday: 2026-11-20\nhea\n---\n\nhea\n')
+    const labels = async (line: number) => {
+      const position = {line, character: 3}
+      const items = await editor.connection.sendRequest(CompletionRequest.type, {textDocument: {uri}, position})
+      return Array.isArray(items) ? items.map(({label}) => label) : []
+    }
+    expect(await labels(2)).toEqual(['headline', 'went_live'])
+    expect(await labels(5)).toEqual([])
+  })
+
+  it('say so where they have no profile to show', async () => {
+    const editor = await startIn(new Folder({'a.md': twice}))
+    const told = new Promise<string>((resolve) => {
+      editor.connection.onNotification(ShowMessageNotification.type, ({message}) => {
+        resolve(message)
+      })
+    })
+    expect(await editor.order(commands.readProfile)).toBe(null)
+    expect(await told).toBe('Presscheck: There is no profile of these articles. `presscheck profile build` makes one.')
+  })
+
   it('each have their own configuration, followed as it changes', async () => {
     const quiet = new Folder({'presscheck.config.yaml': `rules: {${word}: off, 'metadata/*': off, 'date/*': off}`})
     const loud = new Folder({'presscheck.config.json': `{"rules": {"${word}": "error", "metadata/*": "off", "date/*": "off"}}`})

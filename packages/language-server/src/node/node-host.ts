@@ -43,11 +43,12 @@ export class NodeHost implements Host, ConfigReader {
       return {reason: 'Ignored, or no article by its name or its folder: `files` in the configuration says otherwise.'}
     }
     const file = findConfig(dirname(path))
-    const {linter, layers, waiting} = await this.#configurations.linterFor(path, file)
+    const {linter, siteKeys, layers, waiting} = await this.#configurations.linterFor(path, file)
     const root = isFile ? this.#rootOf(uri) : undefined
     const neighbourhood = isFile ? this.#profiles.for(path, layers) : undefined
     return {
       linter,
+      siteKeys,
       ...neighbourhood && {neighbourhood},
       path: nameOf(uri, this.#workspace.folders),
       ...root !== undefined && {baseline: this.#baselines.for(path, layers, file === undefined ? root : dirname(file))},
@@ -78,6 +79,14 @@ export class NodeHost implements Host, ConfigReader {
 
   problems(): readonly ConfigProblem[] {
     return this.#configurations.problems()
+  }
+
+  async profile(folder: string | undefined): Promise<string | undefined> {
+    const uri = folder ?? this.#workspace.folders[0]
+    if (uri === undefined || readUri(uri).scheme !== 'file') return undefined
+    const path = join(fileURLToPath(uri), 'article.md')
+    const {layers} = await this.#configurations.read(findConfig(dirname(path)))
+    return this.#profiles.page(path, layers)
   }
 
   rulePage(ruleId: string): string | undefined {

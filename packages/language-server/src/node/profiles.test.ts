@@ -33,6 +33,12 @@ it('tells an editor what the profile of a folder knows', () => {
   expect(duplicate?.related.map(({path}) => path)).toEqual(['old.md'])
   expect(neighbourhood?.uriOf('old.md')).toBe(pathToFileURL(join(folder, 'old.md')).href)
 
+  const page = profiles.page(join(folder, 'new.md'), []) ?? ''
+  expect(page.split('\n').slice(0, 6)).toEqual([
+    '# Profile of 2 articles', '', 'From `.presscheck-profile`.', '', '- 2 in English', '- 1 with the text of another one',
+  ])
+  expect(page).toContain('| 2 | The old ferry between the two islands')
+
   const own = profiles.for(join(folder, 'old.md'), [])
   const ids = linter.lint(text, {path: 'old.md', corpus: own?.corpus}).findings.map(({ruleId}) => ruleId)
   expect(ids).not.toContain('duplication/no-duplicate-article')

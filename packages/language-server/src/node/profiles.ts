@@ -4,6 +4,7 @@ import type {ConfigLayer} from '@presscheck/config'
 import {type ProfileCorpus, profileCorpus} from '@presscheck/corpus'
 import {findProfile, isGoneFrom, readProfile} from '@presscheck/store'
 import type {Neighbourhood} from '../host.ts'
+import {profilePage} from './profile-page.ts'
 
 /** The profiles of a project, each read once. */
 export class Profiles {
@@ -20,6 +21,12 @@ export class Profiles {
       corpus: {besides: (article) => corpus.besides(article, called)},
       uriOf: (other) => pathToFileURL(resolve(root, other)).href,
     }
+  }
+
+  /** What the profile that holds for a file says, in Markdown. Throws where it cannot be read. */
+  page(path: string, layers: readonly ConfigLayer[]): string | undefined {
+    const place = placeOf(path, layers)
+    return place && profilePage(readProfile(place.file), relative(place.root, place.file))
   }
 
   forget(): void {

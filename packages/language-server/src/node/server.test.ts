@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {CompletionRequest, DocumentSymbolRequest, type Position} from 'vscode-languageserver/node'
+import {CompletionRequest, DocumentSymbolRequest, type Position, ShowMessageNotification} from 'vscode-languageserver/node'
 import {Editor} from './testing/editor.ts'
 
 const uri = 'file:///site/posts/ferry.md'
@@ -108,10 +108,10 @@ describe('a language server', () => {
   })
 
   it.each([
-    [uri, '<!-- presscheck-disable-next-line date/valid-date, prose/no-re -->', 'prose/no-re'],
-    ['file:///site/presscheck.config.json', '{"rules": {\n  "prose/no-re', 'prose/no-re'],
-    ['file:///site/presscheck.config.yaml', 'rules:\n  prose/no-re', 'prose/no-re'],
-  ])('completes the ids of rules in %s', async (name, source, written) => {
+    [uri, '<!-- presscheck-disable-next-line date/valid-date, prose/no-re -->', 'prose/no-re', 'prose/no-repeated-word'],
+    ['file:///site/presscheck.config.json', '{"rules": {\n  "prose/no-re', '"prose/no-re', '"prose/no-repeated-word": '],
+    ['file:///site/presscheck.config.yaml', 'rules:\n  prose/no-re', 'prose/no-re', 'prose/no-repeated-word: '],
+  ])('completes the ids of rules in %s', async (name, source, written, newText) => {
     const editor = await Editor.start()
     await editor.open(name, source, 'markdown')
     const end = editor.document(name).positionAt(source.indexOf(written) + written.length)
@@ -121,10 +121,23 @@ describe('a language server', () => {
     const items = await complete(end)
     const range = {start: {...end, character: end.character - written.length}, end}
     expect(items).toContainEqual(expect.objectContaining({
-      label: 'prose/no-repeated-word', textEdit: {range, newText: 'prose/no-repeated-word'},
+      label: 'prose/no-repeated-word', textEdit: {range, newText},
     }))
     expect(items).toContainEqual(expect.objectContaining({label: 'prose/*'}))
-    expect(await complete({line: 0, character: 0})).toEqual([])
+    expect(await complete({line: 0, character: 0})).not.toContainEqual(expect.objectContaining({label: 'prose/*'}))
+  })
+
+  it('says once that a document is too long to be checked', async () => {
+    const editor = await Editor.start({initializationOptions: {settings: {maxLength: 20}}})
+    const told: string[] = []
+    editor.connection.onNotification(ShowMessageNotification.type, ({message}) => void told.push(message))
+    await editor.open(uri, text)
+    expect((await editor.status(uri)).leftAlone).toBe('Longer than 20 characters (presscheck.maxLength).')
+    await editor.type(uri, [0, 0], 'x')
+    await editor.diagnostics(uri)
+    expect(told).toEqual([
+      'ferry.md is not checked: it has more than 20 characters. The setting presscheck.maxLength raises the limit.',
+    ])
   })
 
   it('takes the findings back when a document is closed', async () => {

@@ -10,4 +10,6 @@ export const commands = {
   lintWorkspace: 'presscheck.lintWorkspace',
   /** Knows all that is found in a folder now, or in all folders: `[uri?]`. */
   updateBaseline: 'presscheck.updateBaseline',
+  /** Answers what the profile of a folder says, or of the first one, in Markdown: `[uri?]`. */
+  readProfile: 'presscheck.readProfile',
 } as const
