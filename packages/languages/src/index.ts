@@ -2,7 +2,8 @@ export {detectLanguage, isClearlyIn, rankLanguages, type RankedLanguage} from '.
 export {
   type Language, type LanguageCode, type LexiconName, type Lexicons, type Script, unknownLanguage,
 } from './language.ts'
-export {languageOf, languages} from './languages.ts'
+export {besideOurs, knownLanguages, languageOf, perLanguages, withLanguages} from './known-languages.ts'
+export {languages} from './languages.ts'
 export type {Phrase, PhraseKind, PhraseRow} from './phrase.ts'
 export {scanSentences} from './sentences.ts'
 export type {Spans} from './spans.ts'

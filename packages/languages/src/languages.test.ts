@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest'
-import {languageOf, languages} from './languages.ts'
+import {languageOf} from './known-languages.ts'
+import {languages} from './languages.ts'
 import {phrases} from './phrases.ts'
 
 const wordLists = [

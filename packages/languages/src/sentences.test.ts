@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {languageOf} from './languages.ts'
+import {languageOf} from './known-languages.ts'
 import {scanSentences} from './sentences.ts'
 
 /** The text with a bar between its sentences. */

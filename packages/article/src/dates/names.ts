@@ -1,4 +1,4 @@
-import {type LanguageCode, languageOf, languages, unknownLanguage} from '@presscheck/languages'
+import {type Language, type LanguageCode, languageOf, perLanguages, unknownLanguage} from '@presscheck/languages'
 import {solarHijriMonths} from './eras.ts'
 import {lunarMonthNames, monthNames, weekdayNames} from './generated/icu-names.ts'
 import {lunarMonthForms} from './lunar-hijri.ts'
@@ -25,19 +25,17 @@ const lingua = 'en'
 /** Names this short mean other things in other languages: `set`, `di`, `so`. */
 const shortName = /^\p{Script=Latin}{1,3}$/u
 
-let months: NameTable | undefined
-let weekdays: NameTable | undefined
+const months = perLanguages((languages) => withHijriMonths(makeTable(languages, 'months', monthNames, 1)))
+const weekdays = perLanguages((languages): NameTable => makeTable(languages, 'weekdays', weekdayNames, 0))
 
 /** The month that a word names in the language of the text, else in any. */
 export function findMonth(word: string, textLanguage: LanguageCode): DateName | undefined {
-  months ??= withHijriMonths(makeTable('months', monthNames, 1))
-  return choose(lookUp(months, word), word, textLanguage)
+  return choose(lookUp(months(), word), word, textLanguage)
 }
 
 /** The weekday that a word names; `near` is the language of the month beside it. */
 export function findWeekday(word: string, textLanguage: LanguageCode, near?: LanguageCode): DateName | undefined {
-  weekdays ??= makeTable('weekdays', weekdayNames, 0)
-  return choose(lookUp(weekdays, word), word, textLanguage, near)
+  return choose(lookUp(weekdays(), word), word, textLanguage, near)
 }
 
 /** Words compared by this differ in no letter: case, stops, hyphens, accents, points and letter variants are folded. */
@@ -81,6 +79,7 @@ function choose(
 
 /** The lexicons first, then every language that ICU has. */
 function makeTable(
+  languages: readonly Language[],
   lexicon: 'months' | 'weekdays',
   rest: Readonly<Record<string, string>>,
   first: number,

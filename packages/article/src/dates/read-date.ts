@@ -1,4 +1,4 @@
-import {type LanguageCode, languages, unknownLanguage} from '@presscheck/languages'
+import {type LanguageCode, perLanguages, unknownLanguage} from '@presscheck/languages'
 import type {DateMention, WrittenDate} from '../model.ts'
 import {dayExists, daysBetween} from './calendar.ts'
 import {isConnector, leadsToDate} from './connectors.ts'
@@ -63,17 +63,16 @@ function readForMachines(text: string): WrittenDate | undefined {
   }
 }
 
-let labelWords: ReadonlySet<string> | undefined
+const labelWords = perLanguages((languages) => new Set(
+  languages.flatMap(({lexicons}) => lexicons.dateLabels ?? []).flatMap((label) => label.split(' ')).map(foldName),
+))
 
 /** True for a few words that only lead to a date: `Published on`, `Diterbitkan:`, `Stand:`. */
 function isLabel(text: string): boolean {
-  labelWords ??= new Set(
-    languages.flatMap(({lexicons}) => lexicons.dateLabels ?? []).flatMap((label) => label.split(' ')).map(foldName),
-  )
   if (/\p{N}/u.test(text)) return false
   const words = (text.match(/[\p{L}\p{M}]+/gu) ?? []).map(foldName)
   return words.length <= 4
-    && words.every((word) => isConnector(word) || leadsToDate(word) || labelWords?.has(word))
+    && words.every((word) => isConnector(word) || leadsToDate(word) || labelWords().has(word))
 }
 
 /** True for what may close a date line: marks, and the name of the zone that browsers write in brackets. */

@@ -1,4 +1,4 @@
-import {type LanguageCode, languageOf, languages} from '@presscheck/languages'
+import {type LanguageCode, languageOf, perLanguages} from '@presscheck/languages'
 import {findDates} from '../dates/find-dates.ts'
 import {foldName} from '../dates/names.ts'
 import {agencies, conjunctions, degree, nameParticles, nameSuffix, roleWords} from './byline-words.ts'
@@ -89,16 +89,15 @@ function withoutPlace({text, start}: Piece): Piece {
   return {text: text.split(place, 1)[0] ?? '', start}
 }
 
-let commonLeads: ReadonlySet<string> | undefined
+const commonLeads = perLanguages((languages) => new Set(
+  languages.flatMap(({lexicons}) => lexicons.bylineWords ?? []).map(foldName)
+    .filter((word) => !nameParticles.has(word)),
+))
 
 /** True for a byline word of any language: `By`, `Oleh`, `Penulis`; `Von` only in German. */
 function isLead(words: string, language: LanguageCode): boolean {
-  commonLeads ??= new Set(
-    languages.flatMap(({lexicons}) => lexicons.bylineWords ?? []).map(foldName)
-      .filter((word) => !nameParticles.has(word)),
-  )
   const folded = foldName(words)
-  return commonLeads.has(folded)
+  return commonLeads().has(folded)
     || (languageOf(language)?.lexicons.bylineWords?.some((word) => foldName(word) === folded) ?? false)
 }
 

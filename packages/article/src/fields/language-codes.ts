@@ -1,4 +1,4 @@
-import {type LanguageCode, languageOf, languages} from '@presscheck/languages'
+import {knownLanguages, type LanguageCode, languageOf} from '@presscheck/languages'
 
 /** Codes that were replaced by others. */
 const replaced: ReadonlyMap<string, LanguageCode> = new Map([
@@ -28,7 +28,7 @@ const noLanguage: ReadonlySet<string> = new Set(['und', 'mul', 'zxx', 'x', 'xx']
  */
 export function normaliseLanguage(text: string): LanguageCode | undefined {
   const code = text.trim().toLowerCase().replaceAll('_', '-').split(/[.@]/, 1)[0] ?? ''
-  const named = languages.find(({name}) => name.toLowerCase() === code)
+  const named = knownLanguages().find(({name}) => name.toLowerCase() === code)
   if (named) return named.code
   const [first = ''] = code.split('-')
   if (!/^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/.test(code) || noLanguage.has(first)) return undefined

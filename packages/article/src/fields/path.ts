@@ -1,4 +1,4 @@
-import {type LanguageCode, languageOf, languages} from '@presscheck/languages'
+import {type LanguageCode, languageOf} from '@presscheck/languages'
 import {isKnownCode, normaliseLanguage} from './language-codes.ts'
 
 const localeName = /^[a-z]{2}(?:[-_](?:[a-z]{2}|han[st]|latn|cyrl))?$/i
@@ -16,6 +16,5 @@ export function languageOfPath(path: string): LanguageCode | undefined {
 
 /** True for a language whose texts the detection knows. */
 export function isDetectable(code: LanguageCode): boolean {
-  const language = languageOf(code)
-  return language !== undefined && languages.includes(language)
+  return languageOf(code) !== undefined
 }

@@ -1,4 +1,4 @@
-import {languages} from '@presscheck/languages'
+import {perLanguages} from '@presscheck/languages'
 import {findDates} from '../dates/find-dates.ts'
 import {findNames} from '../fields/bylines.ts'
 import type {DateMention} from '../model.ts'
@@ -42,15 +42,14 @@ function parts(text: string): readonly string[] {
   return text.split(/[|•·‧\n]|\s[–—-]\s/).map((part) => part.trim()).filter((part) => part !== '')
 }
 
-let labelWords: ReadonlySet<string> | undefined
+const labelWords = perLanguages((languages) => new Set(
+  languages.flatMap(({lexicons: {dateLabels = [], weekdays = []}}) => [...dateLabels, ...weekdays.flat()]),
+))
 
 /** True for nothing but the words that stand before a date, times of day and marks. */
 function isLabel(text: string): boolean {
-  labelWords ??= new Set(languages.flatMap(({lexicons: {dateLabels = [], weekdays = []}}) => (
-    [...dateLabels, ...weekdays.flat()]
-  )))
   const words = text.replaceAll(/[\p{P}\p{S}]/gu, ' ').trim().replaceAll(/\s+/g, ' ').toLowerCase()
-  return words === '' || labelWords.has(words) || words.split(' ').every((word) => clockWord.test(word))
+  return words === '' || labelWords().has(words) || words.split(' ').every((word) => clockWord.test(word))
 }
 
 /** What a time of day leaves over that stands apart from its date. */
@@ -59,8 +58,6 @@ const clockWord = /^(?:\d{1,2}|[ap]m?|wib|wita|wit|gmt|utc|[a-z]{1,3}t)$/
 /** A handle or an e-mail address, as bars of bylines have them beside the names. */
 const contact = /^[\w.+-]*@[\w.-]+$/
 
-let leads: RegExp | undefined
-
 /** True where a byline word begins it, and all else is names: `By Jane Doe`, `Penulis: A | Editor: B`. */
 function isBylineAlone(text: string): boolean {
   const pieces = endsSentence(text) ? [] : parts(text)
@@ -68,8 +65,7 @@ function isBylineAlone(text: string): boolean {
 }
 
 function hasByline(text: string): boolean {
-  leads ??= leadPattern()
-  const lead = leads.exec(text)
+  const lead = leadPattern().exec(text)
   if (!lead) return false
   const rest = text.slice(lead[0].length)
   // "De Gaulle" is a title, "De: Gaulle" a byline.
@@ -78,11 +74,11 @@ function hasByline(text: string): boolean {
   return names.length > 0 && names.every((name) => isName(name) && name.split(' ').length >= fewestWords)
 }
 
-function leadPattern(): RegExp {
+const leadPattern = perLanguages((languages) => {
   const words = languages.flatMap(({lexicons}) => lexicons.bylineWords ?? [])
   const longestFirst = [...new Set(words)].sort((a, b) => b.length - a.length)
   return new RegExp(`^(?:${longestFirst.join('|')})(?:\\s{0,2}[:：]\\s{0,2}|\\s{1,2}(?=\\S))`, 'iu')
-}
+})
 
 /** One to six words that all begin with a capital, but for the particles of names. */
 function isName(text: string): boolean {

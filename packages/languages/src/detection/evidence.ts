@@ -1,5 +1,5 @@
 import type {LanguageCode, Script, Signs} from '../language.ts'
-import {languages} from '../languages.ts'
+import {knownLanguages, perLanguages} from '../known-languages.ts'
 import {neighbours} from '../neighbours.ts'
 import {words as listed} from '../word-list.ts'
 import {VoteTable} from './vote-table.ts'
@@ -33,10 +33,11 @@ const bitsOfFirst = 10
 const bitsOfTelling = 5
 const bitsOfAffix = 2
 
-const made = new Map<Script, Evidence>()
+const all = perLanguages(() => new Map<string, Evidence>())
 
 /** The evidence for a script; made when first asked for. */
 export function evidenceFor(script: Script): Evidence {
+  const made = all()
   let evidence = made.get(script)
   if (!evidence) {
     evidence = makeEvidence(script)
@@ -51,8 +52,10 @@ interface Source extends Candidate {
 }
 
 function sourcesFor(script: Script): readonly Source[] {
-  const own = languages.filter((language) => language.script === script)
-  const others = neighbours.filter((neighbour) => neighbour.script === script)
+  const own = knownLanguages().filter((language) => language.script === script)
+  const others = neighbours.filter((neighbour) => (
+    neighbour.script === script && !own.some(({code}) => code === neighbour.code)
+  ))
   return [
     ...own.map(({code, lexicons: {functionWords = []}, signs}) => (
       {code, known: true, twin: signs.twin, start: signs.favour ?? 0, functionWords, signs}

@@ -1,5 +1,5 @@
 import type {LanguageCode} from '../language.ts'
-import {languageOf} from '../languages.ts'
+import {languageOf} from '../known-languages.ts'
 
 /** Japanese puts Kana between its Han characters; Chinese quotes a word in them at most. */
 const leastKana = 0.05

@@ -1,14 +1,15 @@
 import type {LanguageCode} from '../language.ts'
-import {languageOf} from '../languages.ts'
+import {languageOf, perLanguages} from '../known-languages.ts'
 import {evidenceFor} from './evidence.ts'
 
 /** Words that speak for one language, each with the bits by which it does so more than for any other. */
 export type Leads = ReadonlyMap<string, number>
 
-const made = new Map<LanguageCode, Leads | undefined>()
+const all = perLanguages(() => new Map<LanguageCode, Leads | undefined>())
 
 /** The leads of a language over all but its relatives; undefined where words do not tell it. Made when asked for. */
 export function leadsOf(code: LanguageCode): Leads | undefined {
+  const made = all()
   if (!made.has(code)) made.set(code, makeLeads(code))
   return made.get(code)
 }

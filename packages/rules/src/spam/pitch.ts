@@ -1,5 +1,5 @@
 import type {Block} from '@presscheck/article'
-import {languages} from '@presscheck/languages'
+import {perLanguages} from '@presscheck/languages'
 import type {Hit} from '@presscheck/rule-kit'
 
 /** A line of more words, or of more letters where words stand together, says something about its phrases. */
@@ -83,13 +83,8 @@ interface SalesWords {
   readonly pieces: readonly string[]
 }
 
-let known: SalesWords | undefined
-
 /** Those of every language: spam seldom speaks the language of the article. */
-function salesWords(): SalesWords {
-  known ??= {
-    whole: new Set(languages.flatMap(({lexicons}) => lexicons.salesWords ?? [])),
-    pieces: languages.filter(({spaced, script}) => !spaced || script === 'Hang').flatMap(({lexicons}) => lexicons.salesWords ?? []),
-  }
-  return known
-}
+const salesWords = perLanguages((languages): SalesWords => ({
+  whole: new Set(languages.flatMap(({lexicons}) => lexicons.salesWords ?? [])),
+  pieces: languages.filter(({spaced, script}) => !spaced || script === 'Hang').flatMap(({lexicons}) => lexicons.salesWords ?? []),
+}))
