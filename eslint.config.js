@@ -14,7 +14,7 @@ const controlFlow = [
 ]
 
 export default defineConfig(
-  globalIgnores(['**/dist/', '**/.turbo/', '**/coverage/', '**/generated/', '**/fixtures/']),
+  globalIgnores(['**/dist/', '**/.turbo/', '**/coverage/', '**/generated/', '**/fixtures/', 'examples/**/*.d.ts']),
   {linterOptions: {noInlineConfig: true}},
   js.configs.recommended,
   {

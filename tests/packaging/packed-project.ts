@@ -17,7 +17,7 @@ export function packedProject(): string {
 }
 
 /** Installs packages from files, with no network. */
-function install(project: string, ...files: readonly string[]): void {
+export function install(project: string, ...files: readonly string[]): void {
   npm(['install', '--offline', '--no-audit', '--no-fund', ...files], project)
 }
 

@@ -1,4 +1,4 @@
-import type {LanguageCode, PhraseRow} from '@presscheck/languages'
+import type {Language, LanguageCode, PhraseRow} from '@presscheck/languages'
 import type {PresetName, RuleSettings} from '@presscheck/linter'
 import type {Rule} from '@presscheck/rule-kit'
 
@@ -70,6 +70,8 @@ export interface DataConfig {
 export interface Plugin {
   readonly name: string
   readonly rules?: readonly Rule[]
+  /** Articles that declare or show one of these are read by it; one of a code of ours stands in the place of ours. */
+  readonly languages?: readonly Language[]
   readonly phrases?: readonly OwnPhrase[]
   /** Settings by name, which `extends: 'plugin:name/preset'` takes. */
   readonly presets?: Readonly<Record<string, RuleSettings>>

@@ -14,7 +14,7 @@ export type {ConfigLayer} from './layer.ts'
 export {configIn, configNames, findConfig, loadConfig, type LoadOptions} from './load-config.ts'
 export {makeLinter} from './make-linter.ts'
 export {
-  linterSettings, matches, type Provenance, type ResolvedConfig, resolveConfig, type SettingRow,
+  linterSettings, matches, phraseFacts, type Provenance, type ResolvedConfig, resolveConfig, type SettingRow,
 } from './resolve-config.ts'
 export {type LinterWishes, settingsFor} from './settings-for.ts'
 export {systemReason} from './system-reason.ts'

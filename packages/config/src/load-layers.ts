@@ -2,6 +2,7 @@ import {presetNames, type RuleSettings} from '@presscheck/linter'
 import type {Config} from './config.ts'
 import {ConfigError} from './config-error.ts'
 import type {ValuePath} from './data-file.ts'
+import {didYouMean} from './did-you-mean.ts'
 import type {ConfigLayer} from './layer.ts'
 
 /** What a name in `extends` means: a file, and the folder that its globs count from, by default its own. */
@@ -50,6 +51,7 @@ class Loader {
       }
       const path: ValuePath = Array.isArray(named) ? ['extends', index] : ['extends']
       const own = presetNamed(item) ?? pluginPreset(item, plugins)
+      if (!own && item.startsWith('plugin:')) throw noPluginPreset(item, layer, path)
       if (own) {
         layers.push({...layer, file: item, config: own})
       } else {
@@ -67,10 +69,18 @@ function presetNamed(name: string): Config | undefined {
 }
 
 function pluginPreset(name: string, plugins: NonNullable<Config['plugins']>): Config | undefined {
-  for (const plugin of plugins) {
-    const [, preset] = name.startsWith(`plugin:${plugin.name}/`) ? name.split('/') : []
-    const rules: RuleSettings | undefined = preset === undefined ? undefined : plugin.presets?.[preset]
-    if (rules) return {rules}
-  }
-  return undefined
+  const rules = pluginPresets(plugins).get(name)
+  return rules && {rules}
+}
+
+function noPluginPreset(name: string, layer: ConfigLayer, path: ValuePath): ConfigError {
+  const known = [...pluginPresets(layer.config.plugins ?? []).keys()]
+  const reason = known.length === 0 ? ' None of the `plugins` beside it has any.' : didYouMean(name, known)
+  return new ConfigError(layer.file, layer.locate(path), `There is no preset ${name} to extend.${reason}`)
+}
+
+function pluginPresets(plugins: NonNullable<Config['plugins']>): ReadonlyMap<string, RuleSettings> {
+  return new Map(plugins.flatMap(({name, presets = {}}) => (
+    Object.entries(presets).map(([preset, rules]) => [`plugin:${name}/${preset}`, rules] as const)
+  )))
 }

@@ -1,4 +1,6 @@
-import {createLinter, type Linter, type LinterSettings, OptionsError, UnknownRuleError} from '@presscheck/linter'
+import {
+  createLinter, type Linter, type LinterSettings, type OptionsError, RepeatedRuleError, UnknownRuleError,
+} from '@presscheck/linter'
 import {ConfigError} from './config-error.ts'
 import {didYouMean} from './did-you-mean.ts'
 import type {ConfigLayer} from './layer.ts'
@@ -15,7 +17,8 @@ export function makeLinter(config: ResolvedConfig, layers: readonly ConfigLayer[
     return createLinter(settings)
   } catch (error) {
     if (error instanceof UnknownRuleError) throw unknownRule(error, config, layers, settings)
-    if (error instanceof OptionsError) throw wrongOptions(error, config, layers)
+    if (isOptionsError(error)) throw wrongOptions(error, config, layers)
+    if (error instanceof RepeatedRuleError) throw repeatedRule(error, layers)
     throw error
   }
 }
@@ -36,6 +39,18 @@ function wrongOptions(cause: OptionsError, config: ResolvedConfig, layers: reado
   const row = rowsOf(config).findLast(({selector, setting}) => selector === ruleId && typeof setting !== 'string')
   const reason = `Rule ${ruleId}${path === '' ? '' : `, option ${path}`}: ${message}`
   return new ConfigError(row?.from.file, row && placeOf(row, layers), reason, {cause})
+}
+
+/** Rules of a plugin may be made by another copy of Presscheck, which has a class of its own. */
+function isOptionsError(error: unknown): error is OptionsError {
+  return error instanceof Error && error.name === 'OptionsError' && 'ruleId' in error && 'path' in error
+}
+
+function repeatedRule(cause: RepeatedRuleError, layers: readonly ConfigLayer[]): ConfigError {
+  const {ruleId} = cause
+  const hasRule = ({config}: ConfigLayer) => config.plugins?.some(({rules}) => rules?.some(({id}) => id === ruleId))
+  const reason = `Two rules are called ${ruleId}. Give the rule of the plugin another name.`
+  return new ConfigError(layers.findLast(hasRule)?.file, undefined, reason, {cause})
 }
 
 function rowsOf({rules, byLanguage}: ResolvedConfig): readonly SettingRow[] {

@@ -120,8 +120,11 @@ export function linterSettings(config: ResolvedConfig, now: LinterSettings['now'
     ...(site.languages && {languages: site.languages}),
     ...(site.hosts && {hosts: site.hosts}),
     ...(site.keys && {keys: site.keys satisfies Partial<Record<KeyedField, readonly string[]>>}),
-    ...(plugins.length > 0 && {extraRules: plugins.flatMap((plugin) => plugin.rules ?? [])}),
-    ...(phrases.length > 0 && {phrases: phrases.map(fullPhrase)}),
+    ...(plugins.length > 0 && {
+      extraRules: plugins.flatMap((plugin) => plugin.rules ?? []),
+      languages: plugins.flatMap((plugin) => plugin.languages ?? []),
+    }),
+    ...(phrases.length > 0 && {phrases: phrases.map(phraseFacts)}),
   }
 }
 
@@ -129,7 +132,8 @@ function asSettings({selector, setting}: SettingRow): RuleSettings {
   return {[selector]: setting}
 }
 
-function fullPhrase(phrase: OwnPhrase): NonNullable<LinterSettings['phrases']>[number] {
+/** A phrase of your own with all that it leaves out. */
+export function phraseFacts(phrase: OwnPhrase): NonNullable<LinterSettings['phrases']>[number] {
   const given = typeof phrase === 'string' ? {phrase} : phrase
   return {kind: 'spam', strength: 'strong', where: 'anywhere', language: 'und', ...given}
 }

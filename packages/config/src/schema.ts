@@ -88,9 +88,20 @@ export const dataConfigSchema = v.strictObject({
 /** A rule as `defineRule` makes it. */
 const rule = v.looseObject({id: v.string(), prepare: v.function(), messages: v.record(v.string(), v.string())})
 
+/** Its lists are what a plugin makes them: a rule that needs one sleeps without it. */
+const language = v.looseObject({
+  code: v.string(),
+  name: v.string(),
+  script: v.string(),
+  spaced: v.boolean(),
+  signs: v.looseObject({letters: v.string()}),
+  lexicons: v.looseObject({}),
+})
+
 const plugin = v.strictObject({
   name: v.string(),
   rules: v.optional(v.array(rule)),
+  languages: v.optional(v.array(language)),
   phrases: v.optional(v.array(phrase)),
   presets: v.optional(v.record(v.string(), ruleSettings)),
 })

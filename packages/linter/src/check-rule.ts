@@ -1,12 +1,20 @@
+import {besideOurs, type Language, withLanguages} from '@presscheck/languages'
 import {type CheckedExample, checkExamples, hitFinder, indexPhrases, type PhraseFacts, type Rule} from '@presscheck/rule-kit'
 import {phraseIndex} from './phrase-index.ts'
 
-/**
- * Runs the examples of a rule, or others, in reach of every phrase of every language and of those given: one result
- * each, with nothing in its `problems` where it holds.
- */
+/** With what a rule is checked, besides all phrases and languages of ours. */
+export interface RuleCheckSettings {
+  /** Run in place of those of the rule. */
+  readonly examples?: Rule['examples'] | undefined
+  readonly phrases?: readonly PhraseFacts[] | undefined
+  readonly languages?: readonly Language[] | undefined
+}
+
+/** Runs the examples of a rule as its test: one result each, with nothing in its `problems` where it holds. */
 export function checkRule(
-  rule: Rule, examples: Rule['examples'] = rule.examples, phrases: readonly PhraseFacts[] = [],
+  rule: Rule, {examples = rule.examples, phrases = [], languages = []}: RuleCheckSettings = {},
 ): readonly CheckedExample[] {
-  return checkExamples({...rule, examples}, hitFinder(phraseIndex(), indexPhrases(phrases)))
+  return withLanguages(besideOurs(languages), () => (
+    checkExamples({...rule, examples}, hitFinder(phraseIndex(), indexPhrases(phrases)))
+  ))
 }

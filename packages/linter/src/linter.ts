@@ -3,7 +3,9 @@ import {
   createEngine, type DirectivePolicy, type Engine, selectRules, selects, suppress, type SuppressedFinding,
   type Suppression, unsuppressed,
 } from '@presscheck/engine'
-import type {LanguageCode} from '@presscheck/languages'
+import {
+  besideOurs, type Language, type LanguageCode, languages as ourLanguages, withLanguages,
+} from '@presscheck/languages'
 import {
   type Corpus, type Day, type Finding, fixUntilStable, indexPhrases, KeptFindings, type PhraseFacts, type Rule,
   type RuleSettings, type Severity,
@@ -35,6 +37,19 @@ export interface LinterSettings {
   readonly extraRules?: readonly Rule[]
   /** Phrases of your own, beside those of the languages. */
   readonly phrases?: readonly PhraseFacts[]
+  /** Languages of your own, beside the built-in ones; one of the same code stands in the place of ours. */
+  readonly languages?: readonly Language[]
+}
+
+/** A rule that is called like another. */
+export class RepeatedRuleError extends Error {
+  override readonly name = 'RepeatedRuleError'
+  readonly ruleId: string
+
+  constructor(ruleId: string) {
+    super(`Two rules are called \`${ruleId}\`.`)
+    this.ruleId = ruleId
+  }
 }
 
 /** What a host knows of one text. */
@@ -74,6 +89,8 @@ export interface LintSession {
 export interface Linter {
   /** Every rule there is, with how loud it is here. */
   readonly rules: readonly {readonly rule: Rule; readonly severity: Severity | 'off'}[]
+  /** Every language that it knows more of than its name. */
+  readonly languages: readonly Language[]
   /** Reads a text as the linter does, and checks nothing. Never throws on any text. */
   read(source: string, options?: LintOptions): Article
   /** Reads a text and reports what is wrong with it. Never throws on any text. */
@@ -85,16 +102,18 @@ export interface Linter {
 }
 
 /**
- * Makes a linter of the built-in rules, languages and formats. Throws `UnknownRuleError` or `OptionsError` where
- * the settings are wrong.
+ * Makes a linter of the built-in rules, languages and formats. Throws `UnknownRuleError`, `OptionsError` or
+ * `RepeatedRuleError` where the settings are wrong.
  */
 export function createLinter(settings: LinterSettings): Linter {
-  const {preset = 'recommended', rules: ownSettings = [], extraRules = [], phrases = [], now} = settings
+  const {preset = 'recommended', rules: ownSettings = [], extraRules = [], phrases = [], languages = [], now} = settings
   const rules = [...builtInRules, ...extraRules]
   const indexes = phrases.length > 0 ? [phraseIndex(), indexPhrases(phrases)] : [phraseIndex()]
   const layers = [presets[preset], ...[ownSettings].flat()]
   const policy: DirectivePolicy = {reportUnused: true, requireReason: false, ...settings.directives}
   const ids = rules.map(({id}) => id)
+  const repeated = ids.find((id, at) => ids.indexOf(id) !== at)
+  if (repeated !== undefined) throw new RepeatedRuleError(repeated)
 
   const setUp = (extra: readonly RuleSettings[]) => {
     const active = selectRules(rules, ...layers, ...extra)
@@ -145,9 +164,10 @@ export function createLinter(settings: LinterSettings): Linter {
       },
     }
   }
-  return {
+  const linter: Linter = {
     read: (source, options = {}) => parseArticle(source, parseOptions(options)),
     rules: rules.map((rule) => ({rule, severity: severities.get(rule) ?? 'off'})),
+    languages: ourLanguages,
     lint,
     open,
     fix(source, options) {
@@ -156,6 +176,23 @@ export function createLinter(settings: LinterSettings): Linter {
       const isWanted = ({ruleId}: Finding) => options?.rules?.some((selector) => selects(selector, ruleId)) ?? true
       const fixes = (current: string) => lint(current, options).findings.filter(isWanted).flatMap(({fix}) => fix ?? [])
       return mark + fixUntilStable(source.slice(mark.length), fixes)
+    },
+  }
+  return languages.length > 0 ? speaking(languages, linter) : linter
+}
+
+/** A linter that reads texts by more languages than ours. */
+function speaking(languages: readonly Language[], linter: Linter): Linter {
+  const known = besideOurs(languages)
+  return {
+    rules: linter.rules,
+    languages: known,
+    read: (source, options) => withLanguages(known, () => linter.read(source, options)),
+    lint: (source, options) => withLanguages(known, () => linter.lint(source, options)),
+    fix: (source, options) => withLanguages(known, () => linter.fix(source, options)),
+    open(options) {
+      const session = withLanguages(known, () => linter.open(options))
+      return {update: (source, now) => withLanguages(known, () => session.update(source, now))}
     },
   }
 }

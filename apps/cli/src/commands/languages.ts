@@ -1,5 +1,5 @@
 import {join} from 'node:path'
-import {type Language, languages} from '@presscheck/languages'
+import type {Language} from '@presscheck/languages'
 import type {Rule} from '@presscheck/rule-kit'
 import type {Arguments} from '../arguments.ts'
 import {Project} from '../project.ts'
@@ -9,7 +9,7 @@ import {table} from './table.ts'
 export async function listLanguages(args: Arguments, cwd: string): Promise<string> {
   const linter = await new Project(args, cwd).linterFor(join(cwd, 'article.md'))
   const rules = linter.rules.filter(({severity}) => severity !== 'off').map(({rule}) => rule)
-  const rows = languages.map((language) => {
+  const rows = linter.languages.map((language) => {
     const asleep = rules.filter((rule) => sleeps(rule, language)).map(({id}) => id)
     const note = asleep.length === 0 ? 'all rules' : `asleep: ${asleep.join(', ')}`
     return [language.code, language.name, note]

@@ -8,7 +8,7 @@ export async function runCommand(
 ): Promise<string> {
   switch (name) {
     case 'explain':
-      return (await import('./explain.ts')).explain(args)
+      return (await import('./explain.ts')).explain(args, cwd)
     case 'rules':
       return (await import('./rules.ts')).listRules(args, cwd)
     case 'languages':

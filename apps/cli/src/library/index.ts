@@ -1,8 +1,8 @@
 // To lint texts and files.
 export {
   applyEdits, type Corpus, createLinter, type Day, type Edit, type Finding, type Linter, type LinterSettings,
-  type LintOptions, type LintResult, type LintSession, OptionsError, type PresetName, presetNames, type RuleSetting,
-  type RuleSettings, type Severity, type Suggestion, UnknownRuleError,
+  type LintOptions, type LintResult, type LintSession, OptionsError, type PresetName, presetNames, RepeatedRuleError,
+  type RuleSetting, type RuleSettings, type Severity, type Suggestion, UnknownRuleError,
 } from '@presscheck/linter'
 export {ConfigError, today} from '@presscheck/config'
 export {
@@ -11,13 +11,13 @@ export {
 
 // To configure.
 export {
-  defineConfig, definePlugin, type DirectiveSettings, type KnownRuleSettings, type Level, type OwnPhrase, type Plugin,
-  type SiteSettings, type TypedConfig as Config, type TypedOverride as Override,
+  defineConfig, definePlugin, type DirectiveSettings, type KnownRuleSettings, type Level, type OwnPhrase, phraseFacts,
+  type Plugin, type SiteSettings, type TypedConfig as Config, type TypedOverride as Override,
 } from '@presscheck/config'
 export type {NoOptions, RuleOptions} from '@presscheck/rules'
 
 // To write rules.
-export {checkRule} from '@presscheck/linter'
+export {checkRule, type RuleCheckSettings} from '@presscheck/linter'
 export {
   type ArticleContext, type ArticleRuleDefinition, type BlockContext, type BlockRuleDefinition, type CheckedExample,
   type Confidence, type CorpusContext, type CorpusRuleDefinition, defineRule, fromRehype, fromRemark, fromRetext,

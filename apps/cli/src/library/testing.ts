@@ -1,4 +1,4 @@
-import {checkRule, type PhraseFacts, type Rule} from './index.ts'
+import {checkRule, phraseFacts, type Plugin, type Rule} from './index.ts'
 
 /** Runs a test, or a group of them, under a name: the `it` and `describe` of any runner. */
 export type RunTest = (name: string, test: () => void) => unknown
@@ -7,8 +7,8 @@ export type RunTest = (name: string, test: () => void) => unknown
 export interface RuleTestSettings {
   /** Further examples, run in place of those of the rule. */
   readonly examples?: Rule['examples']
-  /** Phrases that the plugin of the rule brings along, beside those of the languages. */
-  readonly phrases?: readonly PhraseFacts[]
+  /** The plugin that the rule belongs to, where it needs phrases or languages of it. */
+  readonly plugin?: Plugin
   /** By default the global ones, which Vitest (with `globals`), Jest and Mocha have. */
   readonly describe?: RunTest
   readonly it?: RunTest
@@ -19,11 +19,12 @@ export interface RuleTestSettings {
  * marks them, with the fix and the suggestions that they promise. Where no runner is given or known, they run at once,
  * and the first that does not hold throws.
  */
-export function testRule(rule: Rule, {examples, phrases, ...runner}: RuleTestSettings = {}): void {
+export function testRule(rule: Rule, {examples, plugin, ...runner}: RuleTestSettings = {}): void {
   const describe = runner.describe ?? globalRunner('describe') ?? runAtOnce
   const it = runner.it ?? globalRunner('it') ?? runAtOnce
   describe(rule.id, () => {
-    for (const {kind, text, problems} of checkRule(rule, examples, phrases)) {
+    const phrases = plugin?.phrases?.map(phraseFacts)
+    for (const {kind, text, problems} of checkRule(rule, {examples, phrases, languages: plugin?.languages})) {
       it(`${kind}: ${text}`, () => {
         if (problems.length > 0) throw new Error([`${rule.id}, ${kind}: ${text}`, ...problems].join('\n'))
       })
