@@ -122,7 +122,7 @@ export function linterSettings(config: ResolvedConfig, now: LinterSettings['now'
     ...(site.keys && {keys: site.keys satisfies Partial<Record<KeyedField, readonly string[]>>}),
     ...(plugins.length > 0 && {
       extraRules: plugins.flatMap((plugin) => plugin.rules ?? []),
-      languages: plugins.flatMap((plugin) => plugin.languages ?? []),
+      extraLanguages: plugins.flatMap((plugin) => plugin.languages ?? []),
     }),
     ...(phrases.length > 0 && {phrases: phrases.map(phraseFacts)}),
   }

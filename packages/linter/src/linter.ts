@@ -38,7 +38,7 @@ export interface LinterSettings {
   /** Phrases of your own, beside those of the languages. */
   readonly phrases?: readonly PhraseFacts[]
   /** Languages of your own, beside the built-in ones; one of the same code stands in the place of ours. */
-  readonly languages?: readonly Language[]
+  readonly extraLanguages?: readonly Language[]
 }
 
 /** A rule that is called like another. */
@@ -106,7 +106,7 @@ export interface Linter {
  * `RepeatedRuleError` where the settings are wrong.
  */
 export function createLinter(settings: LinterSettings): Linter {
-  const {preset = 'recommended', rules: ownSettings = [], extraRules = [], phrases = [], languages = [], now} = settings
+  const {preset = 'recommended', rules: ownSettings = [], extraRules = [], phrases = [], extraLanguages = [], now} = settings
   const rules = [...builtInRules, ...extraRules]
   const indexes = phrases.length > 0 ? [phraseIndex(), indexPhrases(phrases)] : [phraseIndex()]
   const layers = [presets[preset], ...[ownSettings].flat()]
@@ -178,7 +178,7 @@ export function createLinter(settings: LinterSettings): Linter {
       return mark + fixUntilStable(source.slice(mark.length), fixes)
     },
   }
-  return languages.length > 0 ? speaking(languages, linter) : linter
+  return extraLanguages.length > 0 ? speaking(extraLanguages, linter) : linter
 }
 
 /** A linter that reads texts by more languages than ours. */
