@@ -74,8 +74,14 @@ const pieces = fc.array(fc.constantFrom(
  * - A definition leaves out the line below it that underlines nothing.
  * - An image at the edge of a paragraph is a block of its own.
  * - A bare URL ends before the bracket that is open around it, and nowhere else.
+ * - `[r][` without an end is a link and a bracket, as CommonMark says; micromark takes all of it for text.
+ * - A title in brackets holds no bracket by CommonMark, so what has one is no definition; micromark takes it for one.
+ * - A line of code within a text loses the tab before it, as every line of a paragraph does; micromark keeps it.
  */
-const known: readonly RegExp[] = [/^(?:[ \t>+*-]|\d[.)])*(?:\d[.)]|[-+*])[ \t]*$/m, /[*_]~|~[*_]/, /\]:[^\n]*\n\s*(?:\S[^\n]*\n\s*)*[=-]/, /\\<http/, /!\[/]
+const known: readonly RegExp[] = [
+  /^(?:[ \t>+*-]|\d[.)])*(?:\d[.)]|[-+*])[ \t]*$/m, /[*_]~|~[*_]/, /\]:[^\n]*\n\s*(?:\S[^\n]*\n\s*)*[=-]/, /\\<http/, /!\[/,
+  /\]\[(?![^[\]]*\])/, /`[^`]*\n *\t/, /\]:[^\n(]*\([^\n()]*\(/,
+]
 
 function isKnown(text: string): boolean {
   return known.some((form) => form.test(text)) || hasMixedRuns(text, /\*+/g) || hasMixedRuns(text, /_+/g)
@@ -87,13 +93,12 @@ function hasMixedRuns(text: string, run: RegExp): boolean {
 
 describe('Markdown', () => {
   it('reads as mdast does, as people write it', () => {
-    // A fixed seed: rare nestings differ still, such as a paragraph behind an item that a rule opens.
-    fc.assert(fc.property(blocks, (text) => { expectSame(`${text}\n\n[r]: /r\n`) }), {seed: 20261124, numRuns: daily(300, 1500)})
+    fc.assert(fc.property(blocks, (text) => { expectSame(`${text}\n\n[r]: /r\n`) }), {numRuns: daily(300, 1500)})
   })
 
   it('reads as mdast does, in pieces', () => {
     const law = fc.property(pieces.filter((text) => !isKnown(text)), expectSame)
-    fc.assert(law, {seed: 20261124, numRuns: daily(600, 3000)})
+    fc.assert(law, {numRuns: daily(600, 3000)})
   })
 
   describe.runIf(hasCorpus())('of the corpus', () => {

@@ -1,4 +1,4 @@
-import type {Nodes, Root} from 'mdast'
+import type {Code, Nodes, Root} from 'mdast'
 import {fromMarkdown} from 'mdast-util-from-markdown'
 import {gfmFromMarkdown} from 'mdast-util-gfm'
 import {gfm} from 'micromark-extension-gfm'
@@ -14,14 +14,34 @@ export interface Reading {
 /** How mdast reads CommonMark with GFM. */
 export function readWithMdast(source: string): Reading {
   const tree = fromMarkdown(source, {extensions: [gfm({singleTilde: false})], mdastExtensions: [gfmFromMarkdown()]})
-  return {blocks: blocksOf(tree, false), links: linksOf(tree, urlsOf(tree))}
+  return {blocks: blocksOf(tree, source, false), links: linksOf(tree, urlsOf(tree))}
 }
 
-function blocksOf(node: Nodes, isQuoted: boolean): readonly string[] {
+function blocksOf(node: Nodes, source: string, isQuoted: boolean): readonly string[] {
   if (node.type === 'heading') return blockLine(isQuoted ? 'prose' : `heading ${node.depth}`, textOf(node))
   if (node.type === 'paragraph' || node.type === 'tableCell') return blockLine('prose', textOf(node))
   if (node.type === 'code' || node.type === 'html') return blockLine(node.type, node.value)
-  return 'children' in node ? node.children.flatMap((child) => blocksOf(child, isQuoted || node.type === 'blockquote')) : []
+  return 'children' in node
+    ? withWholeCode(node.children, source).flatMap((child) => blocksOf(child, source, isQuoted || node.type === 'blockquote'))
+    : []
+}
+
+/** Indented code that goes on is one block by CommonMark; behind a list, micromark makes one of each of its lines. */
+function withWholeCode(children: readonly Nodes[], source: string): readonly Nodes[] {
+  const whole: Nodes[] = []
+  for (const child of children) {
+    const last = whole.at(-1)
+    if (last && isIndentedCode(last, source) && isIndentedCode(child, source)) {
+      whole.splice(-1, 1, {...last, value: `${last.value}\n${child.value}`})
+    } else {
+      whole.push(child)
+    }
+  }
+  return whole
+}
+
+function isIndentedCode(node: Nodes, source: string): node is Code {
+  return node.type === 'code' && !/^[`~]{3}/.test(source.slice(node.position?.start.offset))
 }
 
 function textOf(node: Nodes): string {

@@ -8,12 +8,14 @@ export const presscheck: Extractor = {
   name: 'Presscheck',
   extract(html) {
     const {fields, blocks, language} = parseArticle(html, {format: 'html'})
+    const published = fields.published.chosen?.value
     return {
       title: fields.title.chosen?.value ?? '',
       authors: fields.authors.candidates
         .filter(({origin, key}) => origin === fields.authors.chosen?.origin && key === fields.authors.chosen.key)
         .map(({value}) => value),
-      date: dayOf(fields.published.chosen?.value),
+      date: published && dayOf(published),
+      isUnsure: published !== undefined && isUnsure(published),
       language,
       text: blocks
         .filter(({region, hidden, kind}) => region === 'main' && !hidden && !beside.has(kind))
@@ -29,9 +31,12 @@ function withoutImages({text, marks}: Block): string {
     .reduce((rest, {start, end}) => rest.slice(0, start) + rest.slice(end), text)
 }
 
-/** Only what is certain: a day that day and month leave open, or that claims a standard and breaks it, is none. */
-function dayOf(date: WrittenDate | undefined): string | undefined {
-  if (!date?.exists || !date.wellFormed || date.ambiguous) return undefined
+/** What the model says is uncertain: day and month left open, a standard claimed and broken, a day by the moon. */
+function isUnsure({exists, wellFormed, ambiguous, approximate}: WrittenDate): boolean {
+  return !exists || !wellFormed || ambiguous || approximate
+}
+
+function dayOf(date: WrittenDate): string {
   const two = (figure: number) => String(figure).padStart(2, '0')
   return `${String(date.year).padStart(4, '0')}-${two(date.month)}-${two(date.day)}`
 }

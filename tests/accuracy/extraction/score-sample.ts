@@ -10,8 +10,12 @@ export interface SampleScore {
   readonly author: number
   /** Of the pages that name none, those where none is found. */
   readonly nobody: number
+  /** Where a date that the extractor is not sure of counts as unknown. */
   readonly dateRight: number
   readonly dateWrong: number
+  /** Where each date counts that the extractor gives. */
+  readonly anyDateRight: number
+  readonly anyDateWrong: number
   readonly body: Overlap
   /** Each failure, for those who look into it. */
   readonly misses: readonly string[]
@@ -19,10 +23,10 @@ export interface SampleScore {
 
 export function scoreSample({extract}: Extractor, pages: readonly SamplePage[]): SampleScore {
   const misses: string[] = []
-  const count = {title: 0, author: 0, named: 0, nobody: 0, right: 0, wrong: 0}
+  const count = {title: 0, author: 0, named: 0, nobody: 0, right: 0, wrong: 0, anyRight: 0, anyWrong: 0}
   const strings = {found: 0, missed: 0, intruded: 0}
   for (const page of pages) {
-    const {title, authors, date, text} = extract(page.html, page.url)
+    const {title, authors, date: anyDate, isUnsure, text} = extract(page.html, page.url)
     const miss = (what: string, expected: string, found: string) => {
       misses.push(`${what} of ${page.name}: ${JSON.stringify(expected)}, not ${JSON.stringify(found)}`)
     }
@@ -32,6 +36,9 @@ export function scoreSample({extract}: Extractor, pages: readonly SamplePage[]):
     const isSame = sameNames(authors, page.author)
     if (isSame) count[page.author === '' ? 'nobody' : 'author']++
     else miss('author', page.author, authors.join(', '))
+    if (anyDate === page.date) count.anyRight++
+    else if (anyDate !== undefined) count.anyWrong++
+    const date = isUnsure ? undefined : anyDate
     if (date === page.date) count.right++
     else miss('date', page.date, date ?? '')
     if (date !== undefined && date !== page.date) count.wrong++
@@ -55,6 +62,8 @@ export function scoreSample({extract}: Extractor, pages: readonly SamplePage[]):
     nobody: count.nobody / (pages.length - count.named),
     dateRight: count.right / pages.length,
     dateWrong: count.wrong / pages.length,
+    anyDateRight: count.anyRight / pages.length,
+    anyDateWrong: count.anyWrong / pages.length,
     body: ratios(strings.found, strings.intruded, strings.missed),
     misses,
   }

@@ -9,6 +9,7 @@ describe('the names of a byline', () => {
     ['By Nadia Rahman', ['Nadia Rahman']],
     ['Written by Nadia Rahman • December 7, 2025', ['Nadia Rahman']],
     ['NADIA RAHMAN | 7.12.2025', ['NADIA RAHMAN']],
+    ['By Nadia (N.R.) Rahman (Reuters)', ['Nadia (N.R.) Rahman']],
     ['By Nadia Rahman and Budi Santoso, Senior Reporters', ['Nadia Rahman', 'Budi Santoso']],
     ['Nadia Rahman, Budi Santoso & Citra Dewi', ['Nadia Rahman', 'Budi Santoso', 'Citra Dewi']],
     ['By Nadia Rahman nadia@example.org @nadia', ['Nadia Rahman']],

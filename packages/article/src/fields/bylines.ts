@@ -33,8 +33,9 @@ interface Piece {
 /** Bars, bullets and line breaks always part; a dash does with blanks around it. */
 const separators = /[|•·‧∙;\n\uE000]|\s[–—-]\s/g
 
-/** What is no name is covered by a character that parts. */
-const noise = /(?<!\S)[^\s@]{0,64}@\S+|https?:\/\/\S+|[([{（【][^)\]}）】]*[)\]}）】]?|\p{Extended_Pictographic}/gu
+/** What is no name is covered by a character that parts. Initials in brackets are part of one: `Jane (J. D.) Doe`. */
+const noise =
+  /(?<!\S)[^\s@]{0,64}@\S+|https?:\/\/\S+|[([{（【](?!(?:\p{Lu}[.’']?\s?){1,4}\)\s\p{Lu})[^)\]}）】]*[)\]}）】]?|\p{Extended_Pictographic}/gu
 
 function hideNoise(text: string, language: LanguageCode): Piece {
   let hidden = text.replaceAll(noise, (found) => '\uE000'.repeat(found.length))

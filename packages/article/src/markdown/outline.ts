@@ -56,7 +56,7 @@ class OutlineReader implements Outline {
       case 'BulletList': case 'OrderedList':
         this.#listDepth++
         return true
-      case 'Blockquote': return this.#open('quote')
+      case 'Quote': case 'Blockquote': return this.#open('quote')
       case 'ListItem': return this.#open('item')
       case 'FootnoteDefinition': return this.#open('note')
       case 'FootnoteMark':
@@ -77,7 +77,7 @@ class OutlineReader implements Outline {
       case 'BulletList': case 'OrderedList':
         this.#listDepth--
         break
-      case 'Blockquote': case 'ListItem': case 'FootnoteDefinition':
+      case 'Quote': case 'Blockquote': case 'ListItem': case 'FootnoteDefinition':
         this.#containers.pop()
     }
   }

@@ -4,6 +4,7 @@ import {directiveFence} from './directive-fence.ts'
 import {footnoteDefinition} from './footnote-definition.ts'
 import {maskedLine} from './masked-line.ts'
 import {nestingLimit} from './nesting-limit.ts'
+import {quote} from './quote.ts'
 import {table} from './table.ts'
 import {tagLine} from './tag-line.ts'
 
@@ -13,7 +14,7 @@ const shared = [deferredInline, nestingLimit, maskedLine, directiveFence, footno
  * The blocks of CommonMark with tables and footnotes of GFM. Inline syntax and reference definitions are not read
  * here: a `[link]` is one only where its definition is known.
  */
-export const markdownGrammar: MarkdownParser = commonMark.configure([...shared, {remove: ['LinkReference']}])
+export const markdownGrammar: MarkdownParser = commonMark.configure([...shared, quote, {remove: ['LinkReference']}])
 
 /** As `markdownGrammar`, where a tag on a line of its own holds Markdown, and indented text is no code. */
 export const mdxGrammar: MarkdownParser = commonMark.configure([
