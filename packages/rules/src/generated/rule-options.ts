@@ -11,7 +11,7 @@ export interface RuleOptions {
   readonly 'spam/no-hidden-spam': NoOptions
   /** Disallow a line of spam that stands alone. */
   readonly 'spam/no-isolated-spam': NoOptions
-  /** Disallow a block of links to many strange hosts about other things. */
+  /** Disallow a row of links to many strange hosts about other things. */
   readonly 'spam/no-link-farm': NoOptions
   /** Disallow a last or first line that has nothing to do with the article. */
   readonly 'spam/no-off-topic-tail': NoOptions
@@ -194,6 +194,8 @@ export interface RuleOptions {
   readonly 'translation/no-translator-interface': NoOptions
   /** Disallow a paragraph in another language than its article. */
   readonly 'translation/no-untranslated-paragraph': NoOptions
+  /** Disallow a sentence in another language than its paragraph. */
+  readonly 'translation/no-untranslated-run': NoOptions
   /** Disallow what a chat assistant says before and after the text it was asked for. */
   readonly 'residue/no-assistant-phrase': NoOptions
   /** Disallow marks that chat assistants leave in copied text. */

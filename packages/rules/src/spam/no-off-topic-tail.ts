@@ -3,11 +3,16 @@ import {detectLanguage, languageOf} from '@presscheck/languages'
 import {defineRule, deleteBlock, type Hit, textBlocks} from '@presscheck/rule-kit'
 import * as v from 'valibot'
 import {shareOfStrangeTriples} from './letter-triples.ts'
+import {distinctSpam} from './distinct.ts'
 import {isSalesWord, pitchOf} from './pitch.ts'
+import {isPitch} from './pitch-paragraph.ts'
 import {countShared, topicWords} from './vocabulary.ts'
 
 /** A longer block at the end is a paragraph of the article, whatever it says. */
 const mostWords = 12
+
+/** A paragraph with so many phrases of spam is another rule’s. */
+const fewestOfSpam = 3
 
 /** An article of fewer words, or letters where words are written together, has too small a vocabulary. */
 const fewestWords = 60
@@ -39,23 +44,31 @@ export default defineRule({
   phrases: [
     'spam', 'advertisement', 'related', 'share', 'newsletter', 'consent', 'cms-notice', 'syndication', 'credit', 'paywall',
     'assistant-preface', 'assistant-closing', 'placeholder', 'lorem-ipsum', 'error-page', 'translator-interface',
+    'call-to-action', 'reporting-verb',
   ],
   messages: {
     language: '`{line}` shares no word with the article and is in another language. Delete the line.',
     topic: '`{line}` shares no word with the article. Delete the line if it does not belong to it.',
-    delete: 'Delete the line',
+    offer: 'The paragraph offers something, and shares no topic with the article. Delete it if it does not belong to it.',
+    delete: 'Delete it',
   },
   options: v.object({}),
   examples: {
     valid: [
       {text: `${story}\n\nBring a coat to the bridge.`},
       {text: `${story}\n\nNadia Rahman`, note: 'A signature.'},
+      {text: `${story}\n\nWould you like to see the bridge? The tour costs $5; register now with the town, by telephone at +1 555 0100 200.`, note: 'An offer of the article.'},
       {text: `${story}\n\nAdditional reporting Nadia Rahman`, note: 'A credit.'},
       {text: `${story}\n\nMore stories from this village`, note: 'It has the grammar of the article.'},
       {text: `${story}\n\nSari Wulandari (at) kota (dot) example, lantai dua`, note: 'Where to write to.'},
       {text: `${story}\n\n*Translated with help from volunteers*`, note: 'A note in italics.'},
     ],
     invalid: [
+      {
+        text: `${story}\n\n⟦Looking for extra income? Earn $300 a day from your sofa, register now and get a free bonus on Telegram.⟧`,
+        note: 'An offer to the reader.',
+        suggested: [story],
+      },
       {
         text: `${story}\n\n⟦Лучшие чайники без переплаты сегодня⟧`,
         suggested: [story],
@@ -85,18 +98,23 @@ export default defineRule({
     const body = textBlocks(article)
     const edges = new Set([body.at(-1), body[0]].filter((block) => block !== undefined))
     for (const block of body.length > 1 ? edges : []) {
-      if (!isBareLine(article, block) || !hasVocabulary(article) || isKnown(block, hits(block))) continue
-      const verdict = strangeness(article, block)
-      if (!verdict) continue
-      report({
-        at: block.range,
-        message: verdict,
-        data: {line: block.text},
-        suggestions: [{message: 'delete', edit: deleteBlock(article, block)}],
-      })
+      if (block.kind !== 'paragraph' || !hasVocabulary(article)) continue
+      const found = hits(block)
+      const suggestions = [{message: 'delete', edit: deleteBlock(article, block)}] as const
+      if (isBareLine(article, block)) {
+        const verdict = isKnown(block, found.filter(isOfRules)) ? undefined : strangeness(article, block)
+        if (verdict) report({at: block.range, message: verdict, data: {line: block.text}, suggestions})
+      } else if (distinctSpam(found).length < fewestOfSpam && isPitch(block, article, found)) {
+        report({at: block.range, message: 'offer', suggestions})
+      }
     }
   },
 })
+
+/** Hits that other rules report of a line. */
+function isOfRules({phrase: {kind}}: Hit): boolean {
+  return kind !== 'call-to-action' && kind !== 'reporting-verb'
+}
 
 /** Whether another rule has more to say about the line. */
 function isKnown(block: Block, hits: readonly Hit[]): boolean {

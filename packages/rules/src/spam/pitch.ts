@@ -12,6 +12,9 @@ const leastNamed = 1 / 2
 const leastSold = 3 / 4
 const leastOffered = 2 / 5
 
+/** Scripts in which words that sell are pieces of text. */
+const unspaced = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Thai}]/u
+
 /** Shorter words join others in every language. */
 const shortestWord = 3
 
@@ -47,6 +50,18 @@ export function isSalesWord(word: string): boolean {
   return salesWords().whole.has(word)
 }
 
+/** How many different words of a block sell, in the words of sellers of any language. */
+export function countSalesWords({prose, words: {length, starts, ends}}: Block): number {
+  const {whole, pieces} = salesWords()
+  const found = new Set<string>()
+  for (let word = 0; word < length; word++) {
+    const text = prose.slice(starts[word], ends[word]).toLowerCase()
+    if (whole.has(text)) found.add(text)
+  }
+  if (unspaced.test(prose)) for (const piece of pieces) if (prose.includes(piece)) found.add(piece)
+  return found.size
+}
+
 function isSentence(text: string): boolean {
   return /[.?:;,…。？！।۔؟]\s*$/u.test(text)
 }
@@ -65,7 +80,7 @@ function markSalesWords({prose, words: {length, starts, ends}}: Block, isPart: U
     if (whole.has(text)) mark(start, end)
     else if (/\d/.test(text) || (text.length < shortestWord && !/[^\p{sc=Latn}]/u.test(text))) isPart.fill(1, start, end)
   }
-  if (!/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Thai}]/u.test(prose)) return isSold
+  if (!unspaced.test(prose)) return isSold
   for (const piece of pieces) {
     for (let at = prose.indexOf(piece); at >= 0; at = prose.indexOf(piece, at + 1)) mark(at, at + piece.length)
   }

@@ -3,11 +3,18 @@ import type {Block} from '@presscheck/article'
 /** Words are compared by their first letters, so that `bridge` and `bridges` are one. */
 const stemLength = 5
 
-/** The words of a block that carry its topic: long ones and those with capitals or figures, by their stems. */
-export function topicWords({prose, words: {length, starts, ends}}: Block): ReadonlySet<string> {
+/**
+ * The words of a block, or of a half-open part of its prose, that carry its topic: long ones and those with capitals or
+ * figures, by their stems.
+ */
+export function topicWords(
+  {prose, words: {length, starts, ends}}: Block, from = 0, to: number = prose.length,
+): ReadonlySet<string> {
   const stems = new Set<string>()
   for (let word = 0; word < length; word++) {
-    const text = prose.slice(starts[word], ends[word])
+    const [start = 0, end = 0] = [starts[word], ends[word]]
+    if (start < from || end > to) continue
+    const text = prose.slice(start, end)
     if (text.length > 3 || text !== text.toLowerCase()) stems.add(text.toLowerCase().slice(0, stemLength))
   }
   return stems

@@ -44,3 +44,17 @@ export const paragraphs: readonly string[] = [
   'Buy viagra online, order cialis and cheap viagra without prescription, click here and visit our site.',
   'Agen togel online terpercaya dengan data SGP, keluaran HK dan bandar togel terbesar, hubungi whatsapp kami.',
 ]
+
+/** Offers to the reader, of things that no list of wares holds. */
+export const offers: readonly string[] = [
+  'Tired of your boss? Make $450 a day by watching short films, sign up today and get a bonus of $50.',
+  'Need a term paper by Friday? Our writers deliver from $9 a page, order now on WhatsApp.',
+  'Butuh uang cepat? Dapatkan hingga Rp 20.000.000 hari ini tanpa jaminan, daftar sekarang lewat WhatsApp.',
+  'Brauchen Sie schnell Geld? Bis zu 9.000 Euro ohne Nachweis, jetzt anmelden und Bonus sichern.',
+  'Besoin d’argent rapidement ? Jusqu’à 6 000 € sans justificatif, contactez-nous sur WhatsApp.',
+  '¿Quiere ganar 300 € al día sin salir de casa? Regístrese ahora y reciba un bono por Telegram.',
+  'Vuoi guadagnare 250 euro al giorno da casa? Registrati ora e ricevi un bonus su Telegram.',
+  'Quer ganhar R$ 400 por dia sem sair de casa? Cadastre-se agora e receba um bônus pelo WhatsApp.',
+  'Хотите зарабатывать 9000 рублей в день? Зарегистрируйтесь сейчас и получите бонус в Telegram.',
+  'Evden günde 2000 TL kazanmak ister misiniz? Hemen üye olun, bonus kazanın, WhatsApp yazın.',
+]

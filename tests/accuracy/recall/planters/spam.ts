@@ -1,5 +1,5 @@
 import {insertAt, type Planter, withMatch, withParagraph, withPiece} from '../planter.ts'
-import {anchors, disguised, known, paragraphs, unknown} from '../phrases/spam.ts'
+import {anchors, disguised, known, offers, paragraphs, unknown} from '../phrases/spam.ts'
 
 export const spamPlanters: readonly Planter[] = [
   {
@@ -35,6 +35,22 @@ export const spamPlanters: readonly Planter[] = [
       kind: 'raw',
       text: `<p style="${random.pick(['display:none', 'position:absolute;left:-9999px', 'font-size:0'])}">⟦${random.pick(known)}⟧</p>`,
     }),
+  },
+  {
+    rules: ['spam/no-off-topic-tail'],
+    name: 'spam/no-off-topic-tail, offers',
+    plant: (manuscript, random) => insertAt(manuscript, manuscript.pieces.length, {
+      kind: 'paragraph', text: `⟦${random.pick(offers)}⟧`,
+    }),
+  },
+  {
+    rules: ['spam/no-link-farm'],
+    name: 'spam/no-link-farm, within a paragraph',
+    formats: ['markdown'],
+    plant: (manuscript, random) => withMatch(manuscript, random, /(?<=[.。])$/g, () => ` ⟦${
+      ['cheap sofas', 'garden gnomes', 'sunglasses outlet', 'roof repair', 'yoga pants']
+        .map((words, index) => `[${words}](https://shop-${index}-${random.integer(100)}.example${index}.com/)`)
+        .join(random.pick([' ', ' | ', ' · ', ' / ']))}⟧`),
   },
   {
     rules: ['spam/no-link-farm'],

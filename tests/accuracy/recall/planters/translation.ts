@@ -1,4 +1,4 @@
-import {insertAt, type Planter} from '../planter.ts'
+import {insertAt, type Planter, withMatch} from '../planter.ts'
 
 /** Sentences with a number in the form of another language, by the language of the article. */
 const sentences: Readonly<Record<string, readonly string[]>> = {
@@ -17,5 +17,14 @@ export const translationPlanters: readonly Planter[] = [
     plant: (manuscript, random) => insertAt(manuscript, random.integer(manuscript.pieces.length), {
       kind: 'paragraph', text: random.pick(sentences[manuscript.language] ?? []),
     }),
+  },
+  {
+    rules: ['translation/no-untranslated-run'],
+    languages: ['id', 'de', 'fr', 'es', 'it', 'pt', 'pl', 'ru', 'nl', 'tr', 'vi', 'cs'],
+    plant: (manuscript, random) => withMatch(manuscript, random, /(?<=\p{L}{3}\.) (?=\p{Lu})/gu, () => ` ⟦${random.pick([
+      'The harbour master said that the ferry will be late again because of the wind.',
+      'They have asked the council for the money that was promised to them in the spring.',
+      'Nobody knows what will happen to the old boats when the new pier is built.',
+    ])}⟧ `),
   },
 ]
