@@ -1,4 +1,7 @@
-import {closeSync, fchmodSync, fchownSync, fsyncSync, openSync, renameSync, rmSync, type Stats, writeFileSync} from 'node:fs'
+import {
+  closeSync, fchmodSync, fchownSync, fsyncSync, openSync, readdirSync, renameSync, rmSync, type Stats, statSync,
+  writeFileSync,
+} from 'node:fs'
 import {basename, dirname, join} from 'node:path'
 import process from 'node:process'
 
@@ -11,7 +14,8 @@ export function replaceFile(path: string, content: string | Uint8Array, old?: Pi
   // Asked for only here: whoever writes nothing need not load it.
   const {threadId} = process.getBuiltinModule('node:worker_threads')
   const draft = join(dirname(path), `.${basename(path)}.presscheck-${process.pid}-${threadId}`)
-  // One that was killed may have left it.
+  sweep(dirname(path))
+  // One that was killed may have had our number.
   rmSync(draft, {force: true})
   try {
     writeDraft(draft, content, old)
@@ -19,6 +23,22 @@ export function replaceFile(path: string, content: string | Uint8Array, old?: Pi
   } catch (error) {
     rmSync(draft, {force: true})
     throw error
+  }
+}
+
+const swept = new Set<string>()
+
+/** So old, in milliseconds, no draft is that somebody still writes, in a container with numbers of its own at that. */
+const leastAge = 60 * 60 * 1000
+
+/** Removes what processes that were killed left of their drafts in a folder, once for each folder. */
+function sweep(folder: string): void {
+  if (swept.has(folder)) return
+  swept.add(folder)
+  for (const name of readdirSync(folder).filter((candidate) => /^\..+\.presscheck-\d+-\d+$/.test(candidate))) {
+    const path = join(folder, name)
+    const written = statSync(path, {throwIfNoEntry: false})?.mtimeMs ?? Date.now()
+    if (written < Date.now() - leastAge) rmSync(path, {force: true})
   }
 }
 
