@@ -9,6 +9,7 @@ import {hasCorpus} from '../accuracy/corpus.ts'
 import {table} from '../accuracy/tables.ts'
 import {type Claim, claims} from './claims.ts'
 import {layOut} from './corpora.ts'
+import {measureKeystrokes} from './keystrokes.ts'
 import {type Cost, gnuTime, measureInTurns, median, spread} from './measure.ts'
 import {installPeers} from './peers.ts'
 import {type Race, races} from './races.ts'
@@ -42,7 +43,9 @@ if (hasCorpus()) {
   writeFileSync(phraseFile, JSON.stringify([...new Set(inLatin.map(({phrase}) => phrase))].slice(0, phraseCount)))
   const corpora = layOut(join(folder, 'corpora'))
   const taken = (name: string): boolean => only === undefined || name.includes(only)
-  const ownRows = withYardsticks ? claims(corpora, phraseFile).filter(({what}) => taken(what)).map(judge) : []
+  const ownRows = withYardsticks ? [
+    ...claims(corpora, phraseFile).filter(({what}) => taken(what)).map(judge), ...measureKeystrokes(corpora, taken),
+  ] : []
   if (withYardsticks) report('yardsticks', table(
     ['What', 'Against', 'Ratio', 'Spread', 'At most', 'Stretch', 'Ours'], ownRows.map(({cells}) => cells),
   ))

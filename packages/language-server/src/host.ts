@@ -1,4 +1,5 @@
 import type {Corpus, Finding, Format, Linter} from '@presscheck/linter'
+import type {ShownSeverities} from './settings.ts'
 
 /** The known findings of a document. */
 export interface Baseline {
@@ -26,6 +27,8 @@ export interface Checking {
   readonly neighbourhood?: Neighbourhood
   /** Keys of the front matter that the configuration names. */
   readonly siteKeys?: readonly string[]
+  /** How loud this editor shows findings. */
+  readonly severities?: ShownSeverities
   /** The configuration that holds, as a URI; left out where there is none. */
   readonly config?: string
   /** Files of code that hold only once the workspace is trusted, as URIs. */

@@ -82,7 +82,7 @@ function start(connection: Connection, client: Client, host: Host, params: Initi
 }
 
 async function checkingFor(document: OpenDocument, host: Host, settings: Settings): Promise<Checking | LeftAlone> {
-  const {enable, maxLength} = await settings.for(document.uri)
+  const {enable, maxLength, severities, languages} = await settings.for(document.uri)
   if (!enable) return {reason: 'Switched off in the settings.'}
   if (document.text.length > maxLength) {
     return {
@@ -90,7 +90,11 @@ async function checkingFor(document: OpenDocument, host: Host, settings: Setting
       notice: `${nameOf(document.uri, [])} is not checked: it has more than ${maxLength} characters. The setting presscheck.maxLength raises the limit.`,
     }
   }
-  return host.checkingFor(document.uri, document.languageId)
+  if (languages && !languages.includes(document.languageId)) {
+    return {reason: `Documents in ${document.languageId} are left alone (presscheck.languages).`}
+  }
+  const checking = await host.checkingFor(document.uri, document.languageId)
+  return 'reason' in checking ? checking : {...checking, severities}
 }
 
 /** Names of the files that say how articles are checked. */

@@ -1,4 +1,11 @@
+import type {Severity} from '@presscheck/linter'
 import type {Connection} from 'vscode-languageserver'
+
+/** How an editor shows a finding. */
+export type ShownSeverity = Severity | 'hint'
+
+/** How findings of each severity are shown; as what they are where left out. */
+export type ShownSeverities = Partial<Readonly<Record<Severity, ShownSeverity>>>
 
 /** What a user sets in the editor, under `presscheck`. */
 export interface UserSettings {
@@ -7,18 +14,33 @@ export interface UserSettings {
   readonly run: 'onType' | 'onSave'
   /** Articles of more characters are left alone. */
   readonly maxLength: number
+  readonly severities: ShownSeverities
+  /** The languages, as the editor calls them, of documents that are checked; all where undefined. */
+  readonly languages: readonly string[] | undefined
 }
 
-const defaultSettings: UserSettings = {enable: true, run: 'onType', maxLength: 5_000_000}
+const defaultSettings: UserSettings = {
+  enable: true, run: 'onType', maxLength: 5_000_000, severities: {}, languages: undefined,
+}
 
 /** Reads settings as a client sends them: what is missing or makes no sense is as if it were not there. */
 function readSettings(sent: unknown): UserSettings {
-  const {enable, run, maxLength} = isRecord(sent) ? sent : {}
+  const {enable, run, maxLength, severities, languages} = isRecord(sent) ? sent : {}
   return {
     enable: typeof enable === 'boolean' ? enable : defaultSettings.enable,
     run: run === 'onSave' ? 'onSave' : 'onType',
     maxLength: typeof maxLength === 'number' && maxLength > 0 ? maxLength : defaultSettings.maxLength,
+    severities: readSeverities(severities),
+    languages: Array.isArray(languages) ? languages.map(String) : defaultSettings.languages,
   }
+}
+
+const shownSeverities: readonly ShownSeverity[] = ['error', 'warning', 'info', 'hint']
+
+function readSeverities(sent: unknown): ShownSeverities {
+  const {error, warning, info} = isRecord(sent) ? sent : {}
+  const read = (severity: Severity, value: unknown) => shownSeverities.find((known) => known === value) ?? severity
+  return {error: read('error', error), warning: read('warning', warning), info: read('info', info)}
 }
 
 /** Whether a value has keys. */

@@ -31,14 +31,15 @@ export async function lintFolders(
   for (const uri of articles) {
     if (token.isCancellationRequested) break
     const file = documents.get(uri) ?? host.read(uri)
-    const {enable} = await settings.for(uri)
-    const checking = !file || !enable ? undefined : await host.checkingFor(uri, '')
-    if (file && checking && !('reason' in checking)) {
+    const {enable, severities} = await settings.for(uri)
+    const found = !file || !enable ? undefined : await host.checkingFor(uri, '')
+    if (file && found && !('reason' in found)) {
+      const checking = {...found, severities}
       const {linter, path, format, baseline, neighbourhood} = checking
       const {text, undecodable} = file
       const known = {path, ...format && {format}, corpus: neighbourhood?.corpus, undecodable}
-      const {article, findings: found} = linter.lint(text, known)
-      const fresh = baseline?.fresh(article.source, found) ?? found
+      const {article, findings: all} = linter.lint(text, known)
+      const fresh = baseline?.fresh(article.source, all) ?? all
       if (updatesBaseline) baseline?.add(article.source, fresh)
       else if (!documents.get(uri) || !client.pullsDiagnostics) {
         const document = new OpenDocument({uri, languageId: '', version: 0, text}, client.encoding)

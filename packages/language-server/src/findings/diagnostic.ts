@@ -1,12 +1,14 @@
-import type {Finding, Severity} from '@presscheck/linter'
+import type {Finding} from '@presscheck/linter'
 import {type Diagnostic, DiagnosticSeverity, DiagnosticTag, type Location} from 'vscode-languageserver'
 import type {Host, LeftAlone} from '../host.ts'
+import type {ShownSeverity} from '../settings.ts'
 import {CheckedDocument} from './checked-document.ts'
 
-const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
+const severities: Readonly<Record<ShownSeverity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
   warning: DiagnosticSeverity.Warning,
   info: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
 }
 
 /** What an editor shows of a document: nothing where it is left alone. */
@@ -20,7 +22,7 @@ export function diagnosticOf(checked: CheckedDocument, finding: Finding, page: s
   const {ruleId, message, severity, range, related} = finding
   return {
     range: checked.rangeOf(range),
-    severity: severities[severity],
+    severity: severities[checked.checking.severities?.[severity] ?? severity],
     source: 'presscheck',
     code: ruleId,
     ...page !== undefined && {codeDescription: {href: page}},

@@ -127,6 +127,15 @@ describe('a language server', () => {
     expect(await complete({line: 0, character: 0})).not.toContainEqual(expect.objectContaining({label: 'prose/*'}))
   })
 
+  it('shows findings as loud as the user wants, and leaves languages alone', async () => {
+    const settings = {severities: {error: 'warning', warning: 'hint'}, languages: ['markdown']}
+    const editor = await Editor.start({initializationOptions: {settings}})
+    await editor.open(uri, text)
+    expect((await editor.diagnostics(uri)).map(({severity}) => severity)).toEqual([2, 4])
+    await editor.open('file:///site/a.txt', 'The the ferry.\n', 'plaintext')
+    expect((await editor.status('file:///site/a.txt')).leftAlone).toBe('Documents in plaintext are left alone (presscheck.languages).')
+  })
+
   it('says once that a document is too long to be checked', async () => {
     const editor = await Editor.start({initializationOptions: {settings: {maxLength: 20}}})
     const told: string[] = []
