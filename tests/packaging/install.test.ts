@@ -63,7 +63,7 @@ describe('the package', () => {
 
   it('names the licence of everything in its bundle', () => {
     const licences = readFileSync(join(project, 'node_modules/presscheck/dist/LICENSES.txt'), 'utf8')
-    for (const name of ['@lezer/markdown', 'parse5', 'yaml', 'unified', 'valibot', 'picomatch']) {
+    for (const name of ['@lezer/markdown', 'parse5', 'yaml', 'unified', 'valibot']) {
       expect(licences).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+$`, 'm'))
     }
   })

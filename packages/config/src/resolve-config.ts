@@ -1,7 +1,7 @@
 import type {LanguageCode} from '@presscheck/languages'
 import type {LinterSettings, PresetName, RuleSetting, RuleSettings} from '@presscheck/linter'
-import picomatch from 'picomatch'
 import type {Config, KeyedField, OwnPhrase, SiteSettings} from './config.ts'
+import {compileGlob} from './glob/compile-glob.ts'
 import type {ConfigLayer} from './layer.ts'
 
 /** Where a setting came from: a file, with the override of it that matched. */
@@ -94,15 +94,19 @@ function pathWithin(folder: string, file: string): string | undefined {
   return path.startsWith(start) ? path.slice(start.length) : undefined
 }
 
-const matchers = new Map<string, picomatch.Matcher>()
+type Matcher = (path: string) => boolean
+
+const matchers = new Map<string, Matcher>()
 
 /** `*.md` means the name in any folder, as in `.gitignore`; a folder means all in it. */
-function matcherOf(glob: string): picomatch.Matcher {
+function matcherOf(glob: string): Matcher {
   const known = matchers.get(glob)
   if (known) return known
   const pattern = glob.replace(/^\.?\//, '')
   const anywhere = glob.replace(/^\.\//, '').replace(/\/$/, '').includes('/') ? pattern : `**/${pattern}`
-  const matcher = picomatch([anywhere, `${anywhere.replace(/\/$/, '')}/**`], {dot: true})
+  const itself = compileGlob(anywhere, {dot: true})
+  const below = compileGlob(`${anywhere.replace(/\/$/, '')}/**`, {dot: true})
+  const matcher: Matcher = (path) => itself(path) || below(path)
   matchers.set(glob, matcher)
   return matcher
 }
