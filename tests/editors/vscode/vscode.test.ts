@@ -116,6 +116,19 @@ describe.runIf(isReady)('VS Code', {timeout: 300_000, retry: 2}, () => {
     await workbench.page.close()
   })
 
+  it('shows what the profile says of the articles', async () => {
+    const folder = folderWith({'ferry.md': repairable, 'again.md': repairable})
+    spawnSync(process.execPath, [presscheck, 'profile', 'build', '.'], {cwd: folder.path})
+    expect(existsSync(join(folder.path, '.presscheck-profile'))).toBe(true)
+    const workbench = await Workbench.open(browser, server.url(folder.path))
+    await workbench.openFile('ferry.md')
+    await workbench.squiggles.first().waitFor()
+    await workbench.command('Presscheck: Show the Profile of the Articles')
+    await expect.poll(() => workbench.preview('h1'), {timeout: 60_000}).toBe('Profile of 2 articles')
+    await workbench.picture('profile')
+    await workbench.page.close()
+  })
+
   it('checks each folder of a workspace by its own configuration', async () => {
     const folder = folderWith({
       'one/ferry.md': repairable, 'two/bus.md': repairable,

@@ -145,6 +145,15 @@ export class Workbench {
     return this.page.locator('.statusbar-item', {hasText: 'Presscheck'}).first()
   }
 
+  /** The words of an element of a Markdown preview; undefined where none is shown. */
+  async preview(selector: string): Promise<string | undefined> {
+    for (const frame of this.page.frames()) {
+      const found = frame.locator(`.markdown-body ${selector}`).first()
+      if (await found.isVisible()) return found.innerText()
+    }
+    return undefined
+  }
+
   async picture(name: string): Promise<void> {
     mkdirSync(pictures, {recursive: true})
     await this.page.screenshot({path: join(pictures, `${name}.png`)})
