@@ -16,7 +16,7 @@ const prepositions = alternatives([
   'par', 'publié par', 'écrit par', 'rédigé par', 'propos recueillis par', 'un article de',
   'a cura di', 'scritto da', 'pubblicato da', 'testo di', 'door', 'geschreven door', 'geplaatst door', 'skrevet av',
   'skriven av', 'przez', 'napsal', 'oleh', 'ditulis oleh', 'tarafından', 'yazan', 'bởi', '文／', '文/', 'بقلم', 'كتبت',
-  'লিখেছেন', 'เขียนโดย',
+  'লিখেছেন', 'เขียนโดย', 'द्वारा', 'تحریر',
 ])
 
 /** Such words that stand within names too. */
@@ -39,6 +39,13 @@ const leadAtHead = new RegExp(
 const leadWithin = new RegExp(
   String.raw`(?:^|[^\p{L}\p{M}\p{N}])(?:(?:${prepositions})(?:\s?[:：]\s?|\s)|(?:${nouns})\s?[:：]\s?)`, 'iu',
 )
+
+/** What stands behind the name at the head of a line that signs: `Ayşe Yılmaz tarafından`, `홍길동 기자`. */
+const nameBeforeWord =
+  /^((?:[\p{L}\p{M}.’'-]{1,24}\s){1,3})(?:tarafından|기자|특파원|記者|द्वारा|کے قلم سے)(?=\s?(?:$|[|·•(（=\p{Nd}]))/u
+
+/** Longer lines are sentences. */
+const longestSignature = 60
 
 /** A label whose name stands elsewhere. */
 const isLead = new RegExp(String.raw`^(?:${prepositions}|${nouns})$`, 'iu')
@@ -74,8 +81,15 @@ export function authorOfByline(content: Located, language: LanguageCode): Locate
 /** The name in any line that begins with `by` or the like; written as a name is. */
 export function authorOfLine(content: Located, language: LanguageCode): Located | undefined {
   const found = leadAtHead.exec(content.text)
-  const name = found ? authorAfter(content, found, language) : undefined
-  return name && (isWritten(name.text) || found?.[0].includes(':')) ? name : undefined
+  if (!found) return authorBeforeWord(content)
+  const name = authorAfter(content, found, language)
+  return name && (isWritten(name.text) || found[0].includes(':')) ? name : undefined
+}
+
+function authorBeforeWord(content: Located): Located | undefined {
+  const {text} = content
+  const name = text.length <= longestSignature ? nameBeforeWord.exec(text)?.[1]?.trimEnd() : undefined
+  return name === undefined ? undefined : new LocatedPart(content, 0, name.length)
 }
 
 function authorAfter(content: Located, found: RegExpExecArray, language: LanguageCode): Located | undefined {

@@ -45,6 +45,18 @@ describe('the authors of a page', () => {
     expect(readings(page('', end), 'authors')).toEqual([])
   })
 
+  it.each([
+    ['Ayşe Yılmaz tarafından', 'Ayşe Yılmaz'],
+    ['홍길동 기자 | 2025.12.07', '홍길동'],
+    ['द्वारा रवि शर्मा | 7 दिसंबर 2025', 'रवि शर्मा'],
+  ])('stand before or behind the word that says so: %s', (line, name) => {
+    expect(readings(page(`<p>${line}</p>`), 'authors')).toEqual([name])
+  })
+
+  it('are none where a sentence goes on', () => {
+    expect(readings(page('<p>Liman tarafından duyuruldu</p>'), 'authors')).toEqual([])
+  })
+
   it('are found beyond a bar to share by', () => {
     const bar = '<div class="share">' + '<p><a href=/s>Share on Mastodon</a></p>'.repeat(14) + '</div>'
     expect(readings(page(`${bar}<p><span class="byline">By <a href="/people/jane">Jane Doe</a></span></p>`), 'authors'))
