@@ -171,4 +171,19 @@ export const arabicPhrases: readonly PhraseRow[] = [
   ...phraseGroup({kind: 'translator-interface', ...line, source: 'notes of translation programs that are nouns'}, [
     'ترجمة جوجل', 'ترجمة آلية', 'ترجمة تلقائية',
   ]),
+  ...phraseGroup({kind: 'assistant-preface', ...weakAnywhere, source: 'what answers of chat assistants call the text that they hand over'}, [
+    'المعاد كتابته', 'المعاد صياغته', 'النص المنقح', 'النسخة المحسنة',
+  ]),
+  ...phraseGroup({kind: 'assistant-closing', ...prefix, source: 'offers at the end of answers of chat assistants'}, [
+    'يمكنني أيضًا اقتراح',
+  ]),
+  ...phraseGroup({kind: 'share', ...weakLine, source: 'share bars of sites'}, [
+    'فيسبوك', 'تويتر', 'واتساب', 'تلغرام',
+  ]),
+  ...phraseGroup({kind: 'consent', ...weakAnywhere, source: 'the word that cookie banners are about'}, [
+    'ملفات تعريف الارتباط', 'الكوكيز',
+  ]),
+  ...phraseGroup({kind: 'placeholder', ...weakAnywhere, source: 'what templates ask writers to do in brackets'}, [
+    'أدخل', 'أدرج',
+  ]),
 ]

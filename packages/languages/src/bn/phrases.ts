@@ -148,4 +148,19 @@ export const bengaliPhrases: readonly PhraseRow[] = [
   ...phraseGroup({kind: 'translator-interface', ...line, source: 'notes of translation programs that are nouns'}, [
     'google অনুবাদ', 'স্বয়ংক্রিয় অনুবাদ', 'মেশিন অনুবাদ',
   ]),
+  ...phraseGroup({kind: 'assistant-preface', ...weakAnywhere, source: 'what answers of chat assistants call the text that they hand over'}, [
+    'পুনর্লিখিত', 'সংশোধিত সংস্করণ', 'পরিমার্জিত',
+  ]),
+  ...phraseGroup({kind: 'share', ...weakLine, source: 'share bars of sites'}, [
+    'ফেসবুক', 'ফেসবুকে', 'টুইটার', 'টুইটারে', 'হোয়াটসঅ্যাপ', 'হোয়াটসঅ্যাপে',
+  ]),
+  ...phraseGroup({kind: 'consent', ...weakLine, source: 'buttons of cookie banners'}, [
+    'সম্মত', 'রাজি',
+  ]),
+  ...phraseGroup({kind: 'consent', ...weakAnywhere, source: 'the word that cookie banners are about'}, [
+    'কুকি',
+  ]),
+  ...phraseGroup({kind: 'placeholder', ...weakAnywhere, source: 'what templates ask writers to do in brackets'}, [
+    'লিখুন',
+  ]),
 ]

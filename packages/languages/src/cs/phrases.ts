@@ -191,4 +191,22 @@ export const czechPhrases: readonly PhraseRow[] = [
   }, [
     'virus hiv', 'číslo pin', 'číslo isbn', 'systém gps', 'displej lcd', 'dioda led', 'sms zpráva', 'daň dph',
   ]),
+  ...phraseGroup({kind: 'assistant-preface', ...weakAnywhere, source: 'what answers of chat assistants call the text that they hand over'}, [
+    'přepsaný text', 'přepracovaný text', 'upravený text', 'vylepšená verze', 'upravená verze',
+  ]),
+  ...phraseGroup({kind: 'assistant-closing', ...prefix, source: 'offers at the end of answers of chat assistants'}, [
+    'mohu také navrhnout', 'můžu také navrhnout',
+  ]),
+  ...phraseGroup({kind: 'share', ...weakLine, source: 'share bars of sites'}, [
+    'tweetnout', 'odeslat', 'odeslat e-mailem',
+  ]),
+  ...phraseGroup({kind: 'consent', ...weakLine, source: 'buttons of cookie banners'}, [
+    'přijmout',
+  ]),
+  ...phraseGroup({kind: 'consent', ...weakAnywhere, source: 'the word that cookie banners are about'}, [
+    'cookies', 'cookie',
+  ]),
+  ...phraseGroup({kind: 'placeholder', ...weakAnywhere, source: 'what templates ask writers to do in brackets'}, [
+    'doplnit', 'doplňte', 'vložit',
+  ]),
 ]

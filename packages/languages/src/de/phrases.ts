@@ -246,4 +246,23 @@ export const germanPhrases: readonly PhraseRow[] = [
     'lcd-display', 'hiv-virus', 'pin-nummer', 'abs-system', 'isbn-nummer', 'abm-maßnahme', 'led-diode',
     'gps-system', 'sms-nachricht', 'iban-nummer', 'pdf-format',
   ]),
+  ...phraseGroup({kind: 'assistant-preface', ...weakAnywhere, source: 'what answers of chat assistants call the text that they hand over'}, [
+    'überarbeitete text', 'überarbeitete version', 'überarbeitete fassung', 'überarbeitete artikel',
+    'umgeschriebene text', 'verbesserte version', 'lesbareren version', 'korrigierte version',
+  ]),
+  ...phraseGroup({kind: 'assistant-closing', ...prefix, source: 'offers at the end of answers of chat assistants'}, [
+    'ich kann dir auch', 'ich kann ihnen auch noch',
+  ]),
+  ...phraseGroup({kind: 'share', ...weakLine, source: 'share bars of sites'}, [
+    'per e-mail senden', 'per mail',
+  ]),
+  ...phraseGroup({kind: 'consent', ...weakLine, source: 'buttons of cookie banners'}, [
+    'zustimmen und schließen', 'einverstanden', 'zustimmen', 'akzeptieren',
+  ]),
+  ...phraseGroup({kind: 'consent', ...weakAnywhere, source: 'the word that cookie banners are about'}, [
+    'cookies', 'cookie',
+  ]),
+  ...phraseGroup({kind: 'placeholder', ...weakAnywhere, source: 'what templates ask writers to do in brackets'}, [
+    'einfügen', 'eintragen',
+  ]),
 ]

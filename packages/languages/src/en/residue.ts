@@ -1,4 +1,4 @@
-import {anywhere, line, phraseGroup, type PhraseRow, prefix, weakPrefix} from '../phrase.ts'
+import {anywhere, line, phraseGroup, type PhraseRow, prefix, weakAnywhere, weakLine, weakPrefix} from '../phrase.ts'
 
 /** What assistants, translators and templates leave behind. */
 export const residue: readonly PhraseRow[] = [
@@ -168,5 +168,18 @@ export const residue: readonly PhraseRow[] = [
     'cad design', 'ngo organization', 'ngo organizations', 'pcr reaction', 'psa announcement', 'cpu unit',
     'gui interface', 'api interface', 'sdk kit', 'css sheet', 'css style sheets', 'dos operating system',
     'uat testing', 'asap as possible',
+  ]),
+  ...phraseGroup({kind: 'assistant-preface', ...weakAnywhere, source: 'what answers of chat assistants call the text that they hand over'}, [
+    'rewritten version', 'revised version of the', 'edited version of the', 'polished version',
+    'improved version of the', 'rewritten text', 'revised text', 'rewritten article', 'polished text',
+  ]),
+  ...phraseGroup({kind: 'assistant-closing', ...prefix, source: 'offers at the end of answers of chat assistants'}, [
+    'i can also suggest',
+  ]),
+  ...phraseGroup({kind: 'consent', ...weakLine, source: 'buttons of cookie banners'}, [
+    'agree and close', 'accept and continue', 'accept & close', 'agree',
+  ]),
+  ...phraseGroup({kind: 'consent', ...weakAnywhere, source: 'the word that cookie banners are about'}, [
+    'cookies', 'cookie',
   ]),
 ]

@@ -256,4 +256,20 @@ export const spanishPhrases: readonly PhraseRow[] = [
   }, [
     'virus vih', 'virus del vih', 'sistema gps', 'número pin', 'número isbn', 'mensaje sms',
   ]),
+  ...phraseGroup({kind: 'assistant-preface', ...weakAnywhere, source: 'what answers of chat assistants call the text that they hand over'}, [
+    'texto reescrito', 'artículo reescrito', 'versión reescrita', 'texto mejorado', 'versión mejorada',
+    'texto corregido', 'versión revisada', 'texto revisado',
+  ]),
+  ...phraseGroup({kind: 'assistant-closing', ...prefix, source: 'offers at the end of answers of chat assistants'}, [
+    'también puedo proponer', 'también puedo sugerir', '¿quieres que lo',
+  ]),
+  ...phraseGroup({kind: 'consent', ...weakLine, source: 'buttons of cookie banners'}, [
+    'aceptar',
+  ]),
+  ...phraseGroup({kind: 'consent', ...weakAnywhere, source: 'the word that cookie banners are about'}, [
+    'cookies',
+  ]),
+  ...phraseGroup({kind: 'placeholder', ...weakAnywhere, source: 'what templates ask writers to do in brackets'}, [
+    'insertar', 'completar',
+  ]),
 ]

@@ -167,4 +167,22 @@ export const persianPhrases: readonly PhraseRow[] = [
   ...phraseGroup({kind: 'translator-interface', ...line, source: 'notes of translation programs that are nouns'}, [
     'گوگل ترنسلیت', 'ترجمه ماشینی', 'ترجمه خودکار',
   ]),
+  ...phraseGroup({kind: 'assistant-preface', ...weakAnywhere, source: 'what answers of chat assistants call the text that they hand over'}, [
+    'متن بازنویسی', 'بازنویسی‌شده', 'ویرایش‌شده', 'متن ویرایش',
+  ]),
+  ...phraseGroup({kind: 'assistant-closing', ...prefix, source: 'offers at the end of answers of chat assistants'}, [
+    'می‌توانم عنوان',
+  ]),
+  ...phraseGroup({kind: 'share', ...weakLine, source: 'share bars of sites'}, [
+    'فیس‌بوک', 'فیسبوک', 'توییتر', 'تلگرام', 'واتساپ',
+  ]),
+  ...phraseGroup({kind: 'consent', ...weakLine, source: 'buttons of cookie banners'}, [
+    'پذیرش',
+  ]),
+  ...phraseGroup({kind: 'consent', ...weakAnywhere, source: 'the word that cookie banners are about'}, [
+    'کوکی', 'کوکی‌ها',
+  ]),
+  ...phraseGroup({kind: 'placeholder', ...weakAnywhere, source: 'what templates ask writers to do in brackets'}, [
+    'وارد کنید', 'درج کنید',
+  ]),
 ]

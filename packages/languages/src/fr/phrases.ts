@@ -239,4 +239,23 @@ export const frenchPhrases: readonly PhraseRow[] = [
   }, [
     'virus vih', 'système gps', 'numéro isbn', 'message sms',
   ]),
+  ...phraseGroup({kind: 'assistant-preface', ...weakAnywhere, source: 'what answers of chat assistants call the text that they hand over'}, [
+    'version réécrite', 'texte réécrit', 'version retravaillée', 'texte retravaillé', 'version révisée',
+    'texte corrigé', 'version améliorée', 'article réécrit',
+  ]),
+  ...phraseGroup({kind: 'assistant-closing', ...prefix, source: 'offers at the end of answers of chat assistants'}, [
+    'je peux aussi proposer', 'je peux également proposer',
+  ]),
+  ...phraseGroup({kind: 'share', ...weakLine, source: 'share bars of sites'}, [
+    'épingler',
+  ]),
+  ...phraseGroup({kind: 'consent', ...weakLine, source: 'buttons of cookie banners'}, [
+    'accepter',
+  ]),
+  ...phraseGroup({kind: 'consent', ...weakAnywhere, source: 'the word that cookie banners are about'}, [
+    'cookies', 'cookie',
+  ]),
+  ...phraseGroup({kind: 'placeholder', ...weakAnywhere, source: 'what templates ask writers to do in brackets'}, [
+    'insérer', 'à compléter',
+  ]),
 ]

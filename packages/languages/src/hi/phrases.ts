@@ -168,4 +168,19 @@ export const hindiPhrases: readonly PhraseRow[] = [
   ...phraseGroup({kind: 'translator-interface', ...line, source: 'notes of translation programs that are nouns'}, [
     'गूगल अनुवाद', 'मशीनी अनुवाद', 'स्वचालित अनुवाद',
   ]),
+  ...phraseGroup({kind: 'assistant-preface', ...weakAnywhere, source: 'what answers of chat assistants call the text that they hand over'}, [
+    'दोबारा लिखा', 'पुनर्लिखित', 'संशोधित संस्करण',
+  ]),
+  ...phraseGroup({kind: 'share', ...weakLine, source: 'share bars of sites'}, [
+    'फेसबुक', 'ट्विटर', 'व्हाट्सएप',
+  ]),
+  ...phraseGroup({kind: 'consent', ...weakLine, source: 'buttons of cookie banners'}, [
+    'सहमत', 'सहमत हूँ',
+  ]),
+  ...phraseGroup({kind: 'consent', ...weakAnywhere, source: 'the word that cookie banners are about'}, [
+    'कुकी', 'कुकीज़',
+  ]),
+  ...phraseGroup({kind: 'placeholder', ...weakAnywhere, source: 'what templates ask writers to do in brackets'}, [
+    'डालें', 'दर्ज करें',
+  ]),
 ]

@@ -1,4 +1,4 @@
-import {anywhere, line, phraseGroup, type PhraseRow, prefix, weakPrefix} from '../phrase.ts'
+import {anywhere, line, phraseGroup, type PhraseRow, prefix, weakAnywhere, weakLine, weakPrefix} from '../phrase.ts'
 
 /** What assistants, translators and templates leave behind. */
 export const residue: readonly PhraseRow[] = [
@@ -74,5 +74,24 @@ export const residue: readonly PhraseRow[] = [
   ]),
   ...phraseGroup({kind: 'translator-interface', ...line, source: 'notes of translation programs that are nouns'}, [
     'google terjemahan', 'terjemahan mesin', 'terjemahan otomatis',
+  ]),
+  ...phraseGroup({kind: 'assistant-preface', ...weakAnywhere, source: 'what answers of chat assistants call the text that they hand over'}, [
+    'hasil parafrase', 'versi revisi', 'hasil suntingan', 'yang sudah saya rapikan', 'teks yang telah direvisi',
+    'versi yang sudah',
+  ]),
+  ...phraseGroup({kind: 'assistant-closing', ...prefix, source: 'offers at the end of answers of chat assistants'}, [
+    'saya juga bisa menyarankan', 'saya juga dapat menyarankan',
+  ]),
+  ...phraseGroup({kind: 'share', ...weakLine, source: 'share bars of sites'}, [
+    'kirim', 'share ke',
+  ]),
+  ...phraseGroup({kind: 'consent', ...weakLine, source: 'buttons of cookie banners'}, [
+    'setuju', 'terima semua', 'saya setuju',
+  ]),
+  ...phraseGroup({kind: 'consent', ...weakAnywhere, source: 'the word that cookie banners are about'}, [
+    'cookie', 'kuki',
+  ]),
+  ...phraseGroup({kind: 'placeholder', ...weakAnywhere, source: 'what templates ask writers to do in brackets'}, [
+    'isi',
   ]),
 ]

@@ -224,4 +224,23 @@ export const italianPhrases: readonly PhraseRow[] = [
   }, [
     'virus hiv', 'numero pin', 'sistema gps', 'messaggio sms',
   ]),
+  ...phraseGroup({kind: 'assistant-preface', ...weakAnywhere, source: 'what answers of chat assistants call the text that they hand over'}, [
+    'testo riscritto', 'articolo riscritto', 'versione riscritta', 'versione rivista', 'testo rivisto',
+    'versione migliorata', 'testo corretto', 'testo rielaborato',
+  ]),
+  ...phraseGroup({kind: 'assistant-closing', ...prefix, source: 'offers at the end of answers of chat assistants'}, [
+    'posso anche proporre', 'posso anche suggerire',
+  ]),
+  ...phraseGroup({kind: 'share', ...weakLine, source: 'share bars of sites'}, [
+    'condividi su', 'tweetta',
+  ]),
+  ...phraseGroup({kind: 'consent', ...weakLine, source: 'buttons of cookie banners'}, [
+    'accetta',
+  ]),
+  ...phraseGroup({kind: 'consent', ...weakAnywhere, source: 'the word that cookie banners are about'}, [
+    'cookie',
+  ]),
+  ...phraseGroup({kind: 'placeholder', ...weakAnywhere, source: 'what templates ask writers to do in brackets'}, [
+    'inserire',
+  ]),
 ]

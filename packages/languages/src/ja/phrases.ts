@@ -160,4 +160,19 @@ export const japanesePhrases: readonly PhraseRow[] = [
   }, [
     'hivウイルス', 'lcdディスプレイ', 'gpsシステム', 'pin番号', 'isbn番号', 'ledダイオード', 'smsメッセージ', 'it技術',
   ]),
+  ...phraseGroup({kind: 'assistant-preface', ...weakAnywhere, source: 'what answers of chat assistants call the text that they hand over'}, [
+    '書き直した本文', '書き直した文章', '修正した文章', '改善した文章', 'リライトした', '推敲した',
+  ]),
+  ...phraseGroup({kind: 'share', ...weakLine, source: 'share bars of sites'}, [
+    '送る',
+  ]),
+  ...phraseGroup({kind: 'consent', ...weakLine, source: 'buttons of cookie banners'}, [
+    '同意',
+  ]),
+  ...phraseGroup({kind: 'consent', ...weakAnywhere, source: 'the word that cookie banners are about'}, [
+    'クッキー', 'cookie',
+  ]),
+  ...phraseGroup({kind: 'placeholder', ...weakAnywhere, source: 'what templates ask writers to do in brackets'}, [
+    '入力', '記入', 'ここに',
+  ]),
 ]

@@ -163,4 +163,19 @@ export const koreanPhrases: readonly PhraseRow[] = [
     'hiv 바이러스', 'hiv바이러스', 'lcd 디스플레이', 'lcd디스플레이', 'gps 시스템', 'pin 번호', 'pin번호', 'isbn 번호', 'led 다이오드', 'sms 메시지',
     'it 기술',
   ]),
+  ...phraseGroup({kind: 'assistant-preface', ...weakAnywhere, source: 'what answers of chat assistants call the text that they hand over'}, [
+    '다시 쓴 본문', '다시 쓴 글', '다듬은 글', '다듬어 보았습니다', '수정한 글',
+  ]),
+  ...phraseGroup({kind: 'share', ...weakLine, source: 'share bars of sites'}, [
+    '페이스북', '트위터', '카카오톡', '보내기',
+  ]),
+  ...phraseGroup({kind: 'consent', ...weakLine, source: 'buttons of cookie banners'}, [
+    '동의', '확인',
+  ]),
+  ...phraseGroup({kind: 'consent', ...weakAnywhere, source: 'the word that cookie banners are about'}, [
+    '쿠키',
+  ]),
+  ...phraseGroup({kind: 'placeholder', ...weakAnywhere, source: 'what templates ask writers to do in brackets'}, [
+    '입력', '기입',
+  ]),
 ]

@@ -203,4 +203,22 @@ export const malayPhrases: readonly PhraseRow[] = [
   }, [
     'virus hiv', 'nombor pin', 'sistem gps', 'nombor isbn', 'skrin lcd', 'mesej sms', 'cukai gst',
   ]),
+  ...phraseGroup({kind: 'assistant-preface', ...weakAnywhere, source: 'what answers of chat assistants call the text that they hand over'}, [
+    'yang telah disunting', 'yang telah disemak', 'versi yang disunting', 'yang ditulis semula',
+  ]),
+  ...phraseGroup({kind: 'assistant-closing', ...prefix, source: 'offers at the end of answers of chat assistants'}, [
+    'saya juga boleh mencadangkan',
+  ]),
+  ...phraseGroup({kind: 'share', ...weakLine, source: 'share bars of sites'}, [
+    'kongsi di', 'hantar',
+  ]),
+  ...phraseGroup({kind: 'consent', ...weakLine, source: 'buttons of cookie banners'}, [
+    'setuju',
+  ]),
+  ...phraseGroup({kind: 'consent', ...weakAnywhere, source: 'the word that cookie banners are about'}, [
+    'kuki', 'cookie',
+  ]),
+  ...phraseGroup({kind: 'placeholder', ...weakAnywhere, source: 'what templates ask writers to do in brackets'}, [
+    'isi',
+  ]),
 ]

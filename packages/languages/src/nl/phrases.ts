@@ -204,4 +204,22 @@ export const dutchPhrases: readonly PhraseRow[] = [
     'hiv-virus', 'lcd-display', 'pin-nummer', 'abs-systeem', 'gps-systeem', 'isbn-nummer', 'sms-bericht',
     'apk-keuring', 'led-diode', 'btw-belasting', 'bsn-nummer',
   ]),
+  ...phraseGroup({kind: 'assistant-preface', ...weakAnywhere, source: 'what answers of chat assistants call the text that they hand over'}, [
+    'herschreven versie', 'herschreven tekst', 'herziene versie', 'bewerkte versie', 'verbeterde versie',
+  ]),
+  ...phraseGroup({kind: 'assistant-closing', ...prefix, source: 'offers at the end of answers of chat assistants'}, [
+    'ik kan ook een andere', 'ik kan ook nog',
+  ]),
+  ...phraseGroup({kind: 'share', ...weakLine, source: 'share bars of sites'}, [
+    'delen op', 'verstuur', 'per e-mail', 'versturen',
+  ]),
+  ...phraseGroup({kind: 'consent', ...weakLine, source: 'buttons of cookie banners'}, [
+    'accepteren en sluiten', 'akkoord', 'accepteren',
+  ]),
+  ...phraseGroup({kind: 'consent', ...weakAnywhere, source: 'the word that cookie banners are about'}, [
+    'cookies', 'cookie',
+  ]),
+  ...phraseGroup({kind: 'placeholder', ...weakAnywhere, source: 'what templates ask writers to do in brackets'}, [
+    'invoegen', 'invullen',
+  ]),
 ]

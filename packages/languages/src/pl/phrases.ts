@@ -209,4 +209,23 @@ export const polishPhrases: readonly PhraseRow[] = [
     'wirus hiv', 'numer pin', 'numer isbn', 'system gps', 'wyświetlacz lcd', 'dioda led', 'numer pesel',
     'wiadomość sms', 'podatek vat',
   ]),
+  ...phraseGroup({kind: 'assistant-preface', ...weakAnywhere, source: 'what answers of chat assistants call the text that they hand over'}, [
+    'przeredagowany tekst', 'poprawiony tekst', 'poprawiona wersja', 'przepisany tekst', 'zredagowany tekst',
+    'tekst po redakcji',
+  ]),
+  ...phraseGroup({kind: 'assistant-closing', ...prefix, source: 'offers at the end of answers of chat assistants'}, [
+    'mogę też zaproponować', 'mogę również zaproponować',
+  ]),
+  ...phraseGroup({kind: 'share', ...weakLine, source: 'share bars of sites'}, [
+    'tweetnij', 'wyślij',
+  ]),
+  ...phraseGroup({kind: 'consent', ...weakLine, source: 'buttons of cookie banners'}, [
+    'rozumiem',
+  ]),
+  ...phraseGroup({kind: 'consent', ...weakAnywhere, source: 'the word that cookie banners are about'}, [
+    'cookies', 'ciasteczka',
+  ]),
+  ...phraseGroup({kind: 'placeholder', ...weakAnywhere, source: 'what templates ask writers to do in brackets'}, [
+    'wstaw', 'wpisz', 'uzupełnij',
+  ]),
 ]

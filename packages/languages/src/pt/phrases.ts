@@ -250,4 +250,23 @@ export const portuguesePhrases: readonly PhraseRow[] = [
   }, [
     'vírus hiv', 'vírus do hiv', 'sistema gps', 'número pin', 'número isbn', 'mensagem sms',
   ]),
+  ...phraseGroup({kind: 'assistant-preface', ...weakAnywhere, source: 'what answers of chat assistants call the text that they hand over'}, [
+    'texto reescrito', 'artigo reescrito', 'versão reescrita', 'texto melhorado', 'versão melhorada',
+    'texto revisado', 'versão revisada', 'texto revisto',
+  ]),
+  ...phraseGroup({kind: 'assistant-closing', ...prefix, source: 'offers at the end of answers of chat assistants'}, [
+    'também posso sugerir', 'também posso propor',
+  ]),
+  ...phraseGroup({kind: 'share', ...weakLine, source: 'share bars of sites'}, [
+    'tuitar',
+  ]),
+  ...phraseGroup({kind: 'consent', ...weakLine, source: 'buttons of cookie banners'}, [
+    'aceitar',
+  ]),
+  ...phraseGroup({kind: 'consent', ...weakAnywhere, source: 'the word that cookie banners are about'}, [
+    'cookies',
+  ]),
+  ...phraseGroup({kind: 'placeholder', ...weakAnywhere, source: 'what templates ask writers to do in brackets'}, [
+    'inserir', 'preencher',
+  ]),
 ]

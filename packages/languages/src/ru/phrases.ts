@@ -253,4 +253,23 @@ export const russianPhrases: readonly PhraseRow[] = [
     'вирус вич', 'система gps', 'жк-кристаллы', 'смс-сообщение', 'смс сообщение', 'cd-диск', 'vip-персона',
     'pin-номер', 'линия лэп',
   ]),
+  ...phraseGroup({kind: 'assistant-preface', ...weakAnywhere, source: 'what answers of chat assistants call the text that they hand over'}, [
+    'переписанный текст', 'переписанная версия', 'улучшенный вариант', 'улучшенная версия',
+    'отредактированный текст', 'исправленный вариант', 'доработанный текст',
+  ]),
+  ...phraseGroup({kind: 'assistant-closing', ...prefix, source: 'offers at the end of answers of chat assistants'}, [
+    'могу также предложить', 'также могу предложить',
+  ]),
+  ...phraseGroup({kind: 'share', ...weakLine, source: 'share bars of sites'}, [
+    'вк', 'отправить', 'твитнуть',
+  ]),
+  ...phraseGroup({kind: 'consent', ...weakLine, source: 'buttons of cookie banners'}, [
+    'согласен и закрыть',
+  ]),
+  ...phraseGroup({kind: 'consent', ...weakAnywhere, source: 'the word that cookie banners are about'}, [
+    'cookie', 'cookies', 'куки',
+  ]),
+  ...phraseGroup({kind: 'placeholder', ...weakAnywhere, source: 'what templates ask writers to do in brackets'}, [
+    'вставить', 'указать',
+  ]),
 ]

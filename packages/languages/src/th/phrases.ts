@@ -164,4 +164,19 @@ export const thaiPhrases: readonly PhraseRow[] = [
   ...phraseGroup({kind: 'translator-interface', ...prefix, source: 'buttons and notes of translation programs'}, [
     'แปลโดยอัตโนมัติ', 'ซ่อนคำแปล', 'แปลด้วยเครื่อง', 'แปลภาษาโดยอัตโนมัติ',
   ]),
+  ...phraseGroup({kind: 'assistant-preface', ...weakAnywhere, source: 'what answers of chat assistants call the text that they hand over'}, [
+    'ที่เขียนใหม่', 'ฉบับปรับปรุง', 'ที่ปรับปรุงแล้ว', 'ที่แก้ไขแล้ว',
+  ]),
+  ...phraseGroup({kind: 'share', ...weakLine, source: 'share bars of sites'}, [
+    'ส่ง', 'เฟซบุ๊ก', 'ทวิตเตอร์', 'ไลน์',
+  ]),
+  ...phraseGroup({kind: 'consent', ...weakLine, source: 'buttons of cookie banners'}, [
+    'ตกลง',
+  ]),
+  ...phraseGroup({kind: 'consent', ...weakAnywhere, source: 'the word that cookie banners are about'}, [
+    'คุกกี้',
+  ]),
+  ...phraseGroup({kind: 'placeholder', ...weakAnywhere, source: 'what templates ask writers to do in brackets'}, [
+    'ใส่', 'กรอก',
+  ]),
 ]

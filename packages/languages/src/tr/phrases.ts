@@ -217,4 +217,19 @@ export const turkishPhrases: readonly PhraseRow[] = [
     'hiv virüsü', 'lcd ekran', 'pin numarası', 'gps sistemi', 'isbn numarası', 'led diyot', 'sms mesajı',
     'kdv vergisi', 'ötv vergisi',
   ]),
+  ...phraseGroup({kind: 'assistant-preface', ...weakAnywhere, source: 'what answers of chat assistants call the text that they hand over'}, [
+    'yeniden yazılmış', 'gözden geçirilmiş', 'düzenlenmiş hâli', 'düzenlenmiş metin',
+  ]),
+  ...phraseGroup({kind: 'assistant-closing', ...prefix, source: 'offers at the end of answers of chat assistants'}, [
+    'ayrıca başka bir başlık',
+  ]),
+  ...phraseGroup({kind: 'share', ...weakLine, source: 'share bars of sites'}, [
+    'gönder', 'tweetle',
+  ]),
+  ...phraseGroup({kind: 'consent', ...weakAnywhere, source: 'the word that cookie banners are about'}, [
+    'çerez', 'çerezler', 'çerezleri',
+  ]),
+  ...phraseGroup({kind: 'placeholder', ...weakAnywhere, source: 'what templates ask writers to do in brackets'}, [
+    'ekleyin', 'giriniz',
+  ]),
 ]

@@ -189,4 +189,23 @@ export const ukrainianPhrases: readonly PhraseRow[] = [
   ...phraseGroup({kind: 'translator-interface', ...line, source: 'notes of translation programs that are nouns'}, [
     'google перекладач', 'автоматичний переклад', 'машинний переклад',
   ]),
+  ...phraseGroup({kind: 'assistant-preface', ...weakAnywhere, source: 'what answers of chat assistants call the text that they hand over'}, [
+    'переписаний текст', 'покращений варіант', 'покращена версія', 'відредагований текст',
+    'виправлений варіант',
+  ]),
+  ...phraseGroup({kind: 'assistant-closing', ...prefix, source: 'offers at the end of answers of chat assistants'}, [
+    'можу також запропонувати', 'також можу запропонувати',
+  ]),
+  ...phraseGroup({kind: 'share', ...weakLine, source: 'share bars of sites'}, [
+    'надіслати', 'твітнути',
+  ]),
+  ...phraseGroup({kind: 'consent', ...weakLine, source: 'buttons of cookie banners'}, [
+    'погоджуюся', 'прийняти',
+  ]),
+  ...phraseGroup({kind: 'consent', ...weakAnywhere, source: 'the word that cookie banners are about'}, [
+    'cookie', 'cookies', 'куки',
+  ]),
+  ...phraseGroup({kind: 'placeholder', ...weakAnywhere, source: 'what templates ask writers to do in brackets'}, [
+    'вставити', 'вказати',
+  ]),
 ]

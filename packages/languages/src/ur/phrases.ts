@@ -133,4 +133,19 @@ export const urduPhrases: readonly PhraseRow[] = [
   ...phraseGroup({kind: 'translator-interface', ...line, source: 'notes of translation programs that are nouns'}, [
     'گوگل ترجمہ', 'مشینی ترجمہ', 'خودکار ترجمہ',
   ]),
+  ...phraseGroup({kind: 'assistant-preface', ...weakAnywhere, source: 'what answers of chat assistants call the text that they hand over'}, [
+    'دوبارہ لکھا', 'نظرثانی شدہ', 'ترمیم شدہ',
+  ]),
+  ...phraseGroup({kind: 'share', ...weakLine, source: 'share bars of sites'}, [
+    'فیس بک', 'ٹویٹر', 'واٹس ایپ',
+  ]),
+  ...phraseGroup({kind: 'consent', ...weakLine, source: 'buttons of cookie banners'}, [
+    'متفق ہوں',
+  ]),
+  ...phraseGroup({kind: 'consent', ...weakAnywhere, source: 'the word that cookie banners are about'}, [
+    'کوکیز', 'کوکی',
+  ]),
+  ...phraseGroup({kind: 'placeholder', ...weakAnywhere, source: 'what templates ask writers to do in brackets'}, [
+    'درج کریں',
+  ]),
 ]

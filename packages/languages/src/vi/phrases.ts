@@ -205,4 +205,22 @@ export const vietnamesePhrases: readonly PhraseRow[] = [
   }, [
     'virus hiv', 'hệ thống gps', 'mã số pin', 'màn hình lcd', 'tin nhắn sms', 'thuế vat', 'số isbn',
   ]),
+  ...phraseGroup({kind: 'assistant-preface', ...weakAnywhere, source: 'what answers of chat assistants call the text that they hand over'}, [
+    'đã viết lại', 'đã được viết lại', 'đã chỉnh sửa', 'phiên bản chỉnh sửa',
+  ]),
+  ...phraseGroup({kind: 'assistant-closing', ...prefix, source: 'offers at the end of answers of chat assistants'}, [
+    'tôi cũng có thể đề xuất', 'tôi cũng có thể gợi ý',
+  ]),
+  ...phraseGroup({kind: 'share', ...weakLine, source: 'share bars of sites'}, [
+    'gửi', 'chia sẻ qua', 'chia sẻ lên',
+  ]),
+  ...phraseGroup({kind: 'consent', ...weakLine, source: 'buttons of cookie banners'}, [
+    'đồng ý',
+  ]),
+  ...phraseGroup({kind: 'consent', ...weakAnywhere, source: 'the word that cookie banners are about'}, [
+    'cookie', 'cookies',
+  ]),
+  ...phraseGroup({kind: 'placeholder', ...weakAnywhere, source: 'what templates ask writers to do in brackets'}, [
+    'điền', 'nhập',
+  ]),
 ]

@@ -174,4 +174,22 @@ export const simplifiedChinesePhrases: readonly PhraseRow[] = [
   }, [
     'hiv病毒', 'lcd显示器', 'lcd显示屏', 'gps系统', 'gps定位系统', 'pin码号码', 'isbn号码', 'sars综合征', 'isbn书号', 'cpu处理器',
   ]),
+  ...phraseGroup({kind: 'assistant-preface', ...weakAnywhere, source: 'what answers of chat assistants call the text that they hand over'}, [
+    '改写后的', '润色后的', '修改后的版本', '优化后的版本',
+  ]),
+  ...phraseGroup({kind: 'assistant-closing', ...prefix, source: 'offers at the end of answers of chat assistants'}, [
+    '我还可以帮', '我还可以为',
+  ]),
+  ...phraseGroup({kind: 'share', ...weakLine, source: 'share bars of sites'}, [
+    '发送', 'qq',
+  ]),
+  ...phraseGroup({kind: 'consent', ...weakLine, source: 'buttons of cookie banners'}, [
+    '同意', '接受',
+  ]),
+  ...phraseGroup({kind: 'consent', ...weakAnywhere, source: 'the word that cookie banners are about'}, [
+    'cookie', 'cookies',
+  ]),
+  ...phraseGroup({kind: 'placeholder', ...weakAnywhere, source: 'what templates ask writers to do in brackets'}, [
+    '填写', '填入', '输入', '插入',
+  ]),
 ]

@@ -173,4 +173,22 @@ export const traditionalChinesePhrases: readonly PhraseRow[] = [
   }, [
     'hiv病毒', 'lcd顯示器', 'lcd螢幕', 'gps系統', 'gps定位系統', 'pin碼號碼', 'isbn號碼', 'isbn書號', 'cpu處理器',
   ]),
+  ...phraseGroup({kind: 'assistant-preface', ...weakAnywhere, source: 'what answers of chat assistants call the text that they hand over'}, [
+    '改寫後的', '潤飾後的', '修改後的版本', '潤色後的',
+  ]),
+  ...phraseGroup({kind: 'assistant-closing', ...prefix, source: 'offers at the end of answers of chat assistants'}, [
+    '我還可以幫', '我還可以為',
+  ]),
+  ...phraseGroup({kind: 'share', ...weakLine, source: 'share bars of sites'}, [
+    '臉書', '傳送',
+  ]),
+  ...phraseGroup({kind: 'consent', ...weakLine, source: 'buttons of cookie banners'}, [
+    '同意', '接受',
+  ]),
+  ...phraseGroup({kind: 'consent', ...weakAnywhere, source: 'the word that cookie banners are about'}, [
+    'cookie', 'cookies',
+  ]),
+  ...phraseGroup({kind: 'placeholder', ...weakAnywhere, source: 'what templates ask writers to do in brackets'}, [
+    '填寫', '填入', '輸入', '插入',
+  ]),
 ]

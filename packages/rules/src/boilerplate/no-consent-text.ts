@@ -3,6 +3,9 @@ import {defineRule, deleteBlock, type Hit} from '@presscheck/rule-kit'
 import * as v from 'valibot'
 import {fillsBlock, isLoose} from './lines.ts'
 
+/** A longer text that ends with `OK` is about something else. */
+const longestBanner = 300
+
 export default defineRule({
   id: 'boilerplate/no-consent-text',
   summary: 'Disallow the words of a cookie banner.',
@@ -19,8 +22,14 @@ export default defineRule({
     valid: [
       {text: 'The court ruled that a site must ask before it uses cookies.', note: 'An article about consent.'},
       'Read the privacy policy before you sign.',
+      {text: 'They baked cookies for the fair.', note: 'The other kind.'},
     ],
     invalid: [
+      {
+        language: 'nl', format: 'text',
+        text: 'De brug gaat weer open.\n\n⟦Deze site bewaart cookies op uw apparaat. Accepteren en sluiten⟧',
+        suggested: ['De brug gaat weer open.'],
+      },
       {
         text: 'The bridge reopens.\n\n⟦We use cookies to improve your visit. Accept all cookies⟧',
         suggested: ['The bridge reopens.'],
@@ -36,10 +45,12 @@ export default defineRule({
     for (const block of hitBlocks()) {
       if (!isLoose(article, block)) continue
       const found = hits(block)
-      const phrases = new Set(found.filter(({phrase}) => phrase.where !== 'line').map(({phrase}) => phrase.phrase))
+      const said = found.filter(({phrase}) => phrase.where !== 'line')
+      const phrases = new Set(said.filter(({phrase}) => phrase.strength === 'strong').map(({phrase}) => phrase.phrase))
       const closing = found.find((hit) => hit.phrase.where === 'line' && endsBlock(block, hit))
       const isButton = found.some((hit) => hit.phrase.where === 'line' && hit.phrase.strength === 'strong' && fillsBlock(block, hit))
-      if (phrases.size < 2 && !isButton && !(phrases.size === 1 && closing)) continue
+      const isBanner = closing && said.length > 0 && block.prose.length <= longestBanner && closing.start > 0
+      if (phrases.size < 2 && !isButton && !isBanner) continue
       report({
         at: block.range,
         message: 'banner',

@@ -22,6 +22,7 @@ export default defineRule({
     valid: [
       {format: 'text', text: 'Nadia Rahman • December 7, 2025\n\nThe bridge reopens\n\nTraffic will be slow until May.'},
       {format: 'text', text: 'December 7, 2025\n\nThe bridge reopens\n\nTraffic will be slow until May.'},
+      {format: 'text', text: ': December 7, 2025\n\nThe bridge reopens\n\nTraffic will be slow until May.', note: 'No label.'},
       {text: '- December 7, 2025\n- December 9, 2025', note: 'A list of dates.'},
     ],
     invalid: [
@@ -66,7 +67,7 @@ export default defineRule({
   },
 })
 
-const sign = /^([•·|●∙–—])?$/u
+const sign = /^([•·|●∙–—:：,／/＝=])?$/u
 
 /** The parts of a block that is one date with a bar before or behind it and nothing else. */
 function readBar({kind, prose, dates}: Block): {readonly sign: string; readonly date: string} | undefined {
@@ -74,17 +75,22 @@ function readBar({kind, prose, dates}: Block): {readonly sign: string; readonly 
   if (!mention || another || kind === 'item' || kind === 'cell') return undefined
   const before = sign.exec(blankless(withoutLabel(prose.slice(0, mention.start))))
   const behind = sign.exec(blankless(prose.slice(mention.end)))
-  if (!before || !behind) return undefined
+  if (!before || !behind || (/[:：,／/＝=]/u.test(behind[0] + before[0]) && !isLabelled(prose, mention.start))) return undefined
   const found = before[1] ?? behind[1]
   return found === undefined ? undefined : {sign: found, date: prose.slice(mention.start, mention.end)}
 }
 
+/** Whether `By` or the like waits before a date for a name. */
+function isLabelled(prose: string, end: number): boolean {
+  return /\p{L}/u.test(prose.slice(0, end))
+}
+
 /** What stands before a date, without the `By` that waits for a name. */
 function withoutLabel(text: string): string {
-  const words = text.trim()
+  const words = text.trim().toLowerCase()
   const bar = words.slice(-1)
-  const label = words.slice(0, -1).trimEnd().replace(/[:：]$/, '').trimEnd()
-  return labels().has(label.toLowerCase()) ? bar : text
+  const label = words.slice(0, -1).trimEnd().replace(/[:：,]$/, '').trimEnd()
+  return labels().has(label) ? bar : text
 }
 
 let known: ReadonlySet<string> | undefined

@@ -82,10 +82,11 @@ function wordsOfSharing({kind, prose, language}: Block, hits: readonly Hit[]): n
 
 /** Whether anything but the little words of buttons stands between them: `on`, `via`. */
 function saysMore(text: string, language: string): boolean {
-  const words = text.toLowerCase().match(/[\p{L}\p{M}\p{N}\uFFFC]+/gu) ?? []
+  // `Facebook’ta`, `Facebookで`: endings of the languages that put them behind a name.
+  const words = text.toLowerCase().replace(/^['’]\p{L}{1,3}(?!\p{L})/u, '').match(/[\p{L}\p{M}\p{N}\uFFFC]+/gu) ?? []
   const own = languageOf(language)?.lexicons.functionWords ?? []
   return words.some((word) => !littleWords.has(word) && !own.includes(word))
 }
 
-/** Many sites have their buttons in English. */
-const littleWords: ReadonlySet<string> = new Set(['on', 'via', 'by', 'to', 'with', 'in', 'the', 'this', 'or', 'and'])
+/** Many sites have their buttons in English; some scripts have no blanks between words. */
+const littleWords: ReadonlySet<string> = new Set(['on', 'via', 'by', 'to', 'with', 'in', 'the', 'this', 'or', 'and', 'に', 'で', 'を', 'へ', 'と', '到', '在', '至', '에', '로'])

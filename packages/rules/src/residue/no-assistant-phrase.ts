@@ -5,6 +5,10 @@ import * as v from 'valibot'
 /** Blocks from either end at which an assistant speaks to the one who asked. */
 const edgeDepth = 2
 
+/** The line before a text that was rewritten. */
+const mostWords = 16
+const mostLetters = 110
+
 /** Who speaks in a printed conversation: what assistants say there is quoted. */
 const speaker = /^\s*(?:chat\s?gpt|gpt-?\d\w*|claude|gemini|copilot|bard|bing|grok|assistant|human|user|you|me|ai|bot|prompt|response|q|a)\s*[:：>]/i
 
@@ -49,6 +53,11 @@ export default defineRule({
         suggested: ['The bridge reopens in May.\n\nTraffic will be slow.'],
       },
       {
+        language: 'fr',
+        text: '⟦Avec plaisir, voici la version retravaillée de votre texte :⟧\n\nLe pont rouvre en mai.\n\nLa circulation sera lente.',
+        suggested: ['Le pont rouvre en mai.\n\nLa circulation sera lente.'],
+      },
+      {
         language: 'id',
         text: '⟦Tentu, berikut adalah artikelnya.⟧ Jembatan lama dibuka lagi.\n\nLalu lintas masih padat.',
         suggested: ['Jembatan lama dibuka lagi.\n\nLalu lintas masih padat.'],
@@ -65,6 +74,7 @@ export default defineRule({
       || edges.some((block, index) => (said[index] ?? []).length > 0 && countClosings(hits(block)) > 1)
     for (const block of edges) {
       const hit = hits(block).find((each) => isSaid(block, each) && (each.phrase.strength === 'strong' || isCompany))
+        ?? (opening.has(block) && handsOver(block) ? hits(block).find(isRewriting) : undefined)
       if (!hit || isQuoted(article, block, hit)) continue
       const [start, end] = sentenceAt(block, hit)
       const isAll = block.prose.slice(0, start).trim() === '' && block.prose.slice(end).trim() === ''
@@ -82,9 +92,19 @@ export default defineRule({
   },
 })
 
+/** A short line that ends in a colon, before the text that was asked for. */
+function handsOver({kind, prose, words, place}: Block): boolean {
+  return kind === 'paragraph' && place.fromEnd > 1 && words.length <= mostWords && prose.length <= mostLetters && /[:：]\s*$/.test(prose)
+}
+
+/** What an assistant calls the text: rewritten, polished. */
+function isRewriting({phrase}: Pick<Hit, 'phrase'>): boolean {
+  return phrase.kind === 'assistant-preface' && phrase.strength === 'context' && phrase.where === 'anywhere'
+}
+
 /** A preface opens its block at the start, or at the end before what was not copied; a closing one at the end. */
 function isSaidAt(block: Block, {start, phrase}: Hit, isOpening: boolean, isEnding: boolean): boolean {
-  if (phrase.where === 'anywhere') return true
+  if (phrase.where === 'anywhere') return !isRewriting({phrase})
   if (/[\p{L}\p{N}]/u.test(block.prose.slice(0, start))) return false
   if (phrase.kind === 'assistant-closing') return isEnding && block.place.fromStart > 0
   return isOpening || (isEnding && phrase.strength === 'strong' && /[:：]\s*$/.test(block.prose))

@@ -2,7 +2,14 @@ import {defineRule, textsWhere} from '@presscheck/rule-kit'
 import * as v from 'valibot'
 import {isTitle} from './is-title.ts'
 
-const signs = /TK|TODO|TBD|FIXME|XXX/
+/** Orders of newsrooms in brackets and capitals: complete, check, is missing, is to be confirmed. */
+const orders = [
+  'ERGÄNZEN', 'PRÜFEN', 'FEHLT', 'NACHTRAGEN', 'COMPLÉTER', 'VÉRIFIER', 'COMPLETAR', 'PENDIENTE', 'FALTA', 'VERIFICAR', 'CONFIRMAR',
+  'COMPLETARE', 'VERIFICARE', 'AANVULLEN', 'CHECKEN', 'УТОЧНИТЬ', 'ДОПОЛНИТЬ', 'УТОЧНИТИ', 'ДОПОВНИТИ', 'UZUPEŁNIĆ', 'SPRAWDZIĆ',
+  'DOPLNIT', 'OVĚŘIT', 'EKLENECEK', 'LENGKAPI', 'SEMAK', 'FACT CHECK', 'CHECK SPELLING', 'ADD QUOTE', 'NEEDS SOURCE', 'MISSING PHOTO',
+  '要確認', '追記', '待补充', '待核实', '待補充', '待確認', '확인 필요', '추가 필요',
+]
+const signs = new RegExp(String.raw`TK|TODO|TBD|FIXME|XXX|[[【（](?:[^[\]【】（）\p{Ll}]{0,40})(?:${orders.join('|')})`, 'u')
 
 /** A block that is nothing but a mark of the newsroom, or begins with one and says what is to do. */
 const whole = /^(?:[[(*]{0,2}(?:TK(?:TK)*|TODO|TBD|FIXME|XXX)[\])*]{0,2} ?[.:!?]?$|(?:TODO|FIXME)(?: ?\([^()]{1,40}\))?: ?\S|(?:TKTK|TK|TBD|XXX): (?!\p{Lu}))/u
@@ -11,8 +18,9 @@ const whole = /^(?:[[(*]{0,2}(?:TK(?:TK)*|TODO|TBD|FIXME|XXX)[\])*]{0,2} ?[.:!?]
 const within = new RegExp([
   String.raw`\[(?:TK|TODO|FIXME|TBD)[:,]? [^[\]]{2,200}\]|\((?:TK|TODO|FIXME)[:,] [^()]{2,200}\)`,
   String.raw`(?<![\w-])(?:TKTK(?:TK)*|TK TK|[$€£]TK)(?![\w-])`,
+  String.raw`[[【（][^[\]【】（）\p{Ll}]{0,40}(?:${orders.join('|')})[^[\]【】（）\p{Ll}]{0,40}[\]】）]`,
   String.raw`(?<![\w-])TK(?= (?:percent|per cent|million|billion|people|years?|dollars|euros|words)\b)`,
-].join('|'), 'g')
+].join('|'), 'gu')
 
 /** `todo` is a word there, and a heading may be `TODO: lo que cambia`. */
 const everything = /^(?:es|pt|gl|ca)\b/
@@ -35,6 +43,8 @@ export default defineRule({
     ],
     invalid: [
       {text: 'The bridge reopens.\n\n⟦TK⟧\n\nTraffic is slow.'},
+      {text: 'Die Brücke kostet viel ⟦[BITTE ERGÄNZEN]⟧, sagt die Stadt.', language: 'de'},
+      {text: '橋は五月に開く⟦【要確認】⟧と市は言う。', language: 'ja'},
       {text: 'Some ⟦TK⟧ percent of drivers agreed, said ⟦TKTK⟧.'},
       {text: '⟦TODO: ask the mayor for a quote⟧\n\nThe bridge reopens.'},
       {text: 'The bridge cost ⟦[TK: ask the city]⟧ and opens in May.'},

@@ -51,17 +51,21 @@ export default defineRule({
       {text: 'It was ⟦[INSERT QUOTE FROM THE MAYOR]⟧, he said.', note: 'What to insert is told.'},
       {text: 'The bridge opened on ⟦[insert date]⟧.', note: 'A request, in whatever case.'},
       {text: 'The bridge reopens.\n\n⟦Insert text here⟧'},
+      {text: 'Die Brücke kostet ⟦[Betrag einfügen]⟧ Euro, sagt die Stadt.', language: 'de'},
+      {format: 'text', text: '桥梁将于五月重新开放，⟦【此处填写姓名】⟧说。', language: 'zh-Hans'},
       {text: '---\nauthor: "⟦[Author Name]⟧"\ntitle: The bridge\n---\n'},
     ],
   },
   check({article, hitBlocks, hits, report}) {
     for (const text of textsOf(article, [...new Set([...hitBlocks(), ...dated(article)])])) {
       if (isTitle(article, text) || forMachines.test(text.key ?? '')) continue
-      const named = hits(text.block ?? text)
-        .filter(({phrase}) => phrase.where === 'anywhere')
+      const found = hits(text.block ?? text)
+      const asked = found.filter(isOrder).flatMap((hit) => bracketAround(text, hit, article))
+      const named = found
+        .filter((hit) => hit.phrase.where === 'anywhere' && !isOrder(hit))
         .map((hit) => ({...toBracket(text.prose, hit), isRequest: isRequest(hit)}))
         .filter((place) => isPlaceholder(article, text, place))
-      for (const {start, end} of withoutOverlaps([...named, ...figuresIn(text)])) {
+      for (const {start, end} of withoutOverlaps([...named, ...asked, ...figuresIn(text)])) {
         if (isQuoted(text.prose, start, end)) continue
         report({at: text.locate(start, end), message: 'found', data: {placeholder: text.prose.slice(start, end)}})
       }
@@ -76,6 +80,23 @@ const figuresIn = askOnce(({prose}): readonly Place[] => (
 ))
 
 const dated = bodyWhere((block) => figuresIn(block).length > 0)
+
+/** A word that asks for something only within brackets. */
+function isOrder({phrase}: Hit): boolean {
+  return phrase.strength === 'context' && phrase.where === 'anywhere'
+}
+
+/** The bracket around an order to the writer: `[Name einfügen]`, `【ここに氏名を入力】`. It is no link. */
+function bracketAround(text: ReadableText, {start, end}: Hit, {source}: Article): readonly Place[] {
+  const {prose, block} = text
+  if (block?.kind === 'quote' || isInQuotation(prose.slice(0, start))) return []
+  const before = /[[【（][^\]】）[【（]{0,40}$/u.exec(prose.slice(Math.max(0, start - 41), start))
+  const behind = /^[^\]】）[【（]{0,40}[\]】）]/u.exec(prose.slice(end, end + 41))
+  if (!before || !behind) return []
+  const place = {start: start - before[0].length, end: end + behind[0].length}
+  if (prose.charAt(place.start) === '（' && !/[\p{sc=Han}\p{sc=Hira}]/u.test(prose)) return []
+  return /[([:]/.test(source.charAt(text.locate(place.start, place.end)[1])) ? [] : [place]
+}
 
 /** `[insert`, `[masukkan`: whoever wrote it asks for more, in whatever case. */
 function isRequest({phrase: {phrase}}: Hit): boolean {

@@ -21,8 +21,11 @@ const asNumber = new RegExp([
 ].join('|'), 'g')
 
 /** What no sentence says unless it is about programs; the last is a number in some languages. */
-const asWord = /(?<![\w.'"“„«‘`-])(?:\[object Object\]|(?:undefined|NaN|null)(?![\w.(='-]))(?!["”»’`])/g
+const asWord = /(?<![\w.'"“„«‘`-])(?:\[object Object\]|(?:undefined|NaN|null|None)(?![\w.(='-]))(?!["”»’`])/g
 const numbers = /^(?:de|nl|und)\b/
+
+/** A town near Turin. */
+const names = /^(?:it|und)\b/
 
 /** What an article about programs talks of. */
 const topic = /javascript|typescript|python|\bjson\b|\bapi\b|\bbugs?\b|changelog|release notes|\bsoftware|\bcode\b|version \d|\bv\d+\.\d|\bfunction\b|\bvariable|programm|program(?:ador|mer)|\bdatabase|\bSQL\b/i
@@ -72,7 +75,7 @@ export default defineRule({
   },
 })
 
-const suspects = textsWhere(({prose}) => /undefined|NaN|null|\[object Object\]|Invalid Date/.test(prose))
+const suspects = textsWhere(({prose}) => /undefined|NaN|null|None|\[object Object\]|Invalid Date/.test(prose))
 
 interface Value {
   readonly value: string
@@ -95,7 +98,7 @@ function valuesInSentence(text: ReadableText, {language}: Article): readonly Val
     if (value !== 'null' || !numbers.test(spoken)) found.set(start, {value, start})
   }
   for (const {0: value, index: start} of prose.matchAll(asWord)) {
-    const isForeign = spoken !== 'en' && !(value === 'null' ? numbers : /^und\b/).test(spoken)
+    const isForeign = spoken !== 'en' && !(value === 'null' ? numbers : value === 'None' ? names : /^und\b/).test(spoken)
     if (value === '[object Object]' || isForeign) found.set(start, {value, start})
   }
   const isKnown = (at: number): boolean => known.some(({value, start}) => start <= at && at < start + value.length)

@@ -112,8 +112,9 @@ export default defineRule({
 })
 
 /** Hits that other rules report of a line. */
-function isOfRules({phrase: {kind}}: Hit): boolean {
-  return kind !== 'call-to-action' && kind !== 'reporting-verb'
+function isOfRules({phrase: {kind, strength, where}}: Hit): boolean {
+  if (kind === 'call-to-action' || kind === 'reporting-verb') return false
+  return kind === 'spam' || strength === 'strong' || where !== 'anywhere'
 }
 
 /** Whether another rule has more to say about the line. */

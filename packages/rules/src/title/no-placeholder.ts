@@ -20,7 +20,7 @@ export default defineRule({
   },
   check({article, hits, report}) {
     for (const title of titlesOf(article)) {
-      const fills = hits(title).some(({start, end}) => isOnlySigns(title.text.slice(0, start) + title.text.slice(end)))
+      const fills = hits(title).some(({phrase, start, end}) => phrase.strength === 'strong' && isOnlySigns(title.text.slice(0, start) + title.text.slice(end)))
       if (fills) report({at: title.locate(), message: 'placeholder', data: {title: title.text}})
     }
   },
