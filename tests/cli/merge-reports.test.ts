@@ -12,6 +12,10 @@ const articles = Object.fromEntries(Array.from({length: 18}, (_, number) => (
 )))
 const inputs = ['z', 'x', 'y']
 
+const formats = [
+  'stylish', 'compact', 'json', 'jsonl', 'sarif', 'junit', 'checkstyle', 'github', 'gitlab', 'rdjson', 'markdown', 'html',
+]
+
 async function parts(folder: string, count: number): Promise<readonly string[]> {
   const files = Array.from({length: count}, (_, at) => `part-${at + 1}.json`)
   for (const [at, file] of files.entries()) {
@@ -24,7 +28,7 @@ describe('merge-reports', () => {
   it('writes, byte for byte, what the whole run writes, in every format', async () => {
     const folder = folderWith({...apart, ...articles})
     const files = await parts(folder, 3)
-    for (const format of ['stylish', 'compact', 'json', 'jsonl', 'sarif', 'github', 'gitlab']) {
+    for (const format of formats) {
       const whole = await presscheck([...inputs, '--format', format], {cwd: folder})
       expect(await presscheck(['merge-reports', ...files, '--format', format], {cwd: folder}), format).toEqual(whole)
       expect(whole.out).not.toBe('')
