@@ -106,6 +106,9 @@ describe('a plugin package', () => {
       'There is no preset plugin:harbour/nwes to extend. Did you mean plugin:harbour/news?',
     )
     expect(config("extends: 'plugin:harbour/news'")).toContain('None of the `plugins` beside it has any.')
+    expect(config("extends: 'presscheck-plugin-harbour/nwes'")).toContain(
+      'The package of presscheck-plugin-harbour/nwes is there, but exports nothing by this name.',
+    )
     expect(config('plugins: [harbour, {...harbour, name: "other"}]')).toContain('Two rules are called harbour/no-land-speed.')
   })
 

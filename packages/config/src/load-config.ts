@@ -97,7 +97,10 @@ function extendedPackage(name: string, layer: ConfigLayer, path: ValuePath): str
     return createRequire(layer.file).resolve(name)
   } catch (cause) {
     const known = presetNames.map((preset) => `presscheck:${preset}`)
-    const message = `There is no package ${name} to extend.${didYouMean(name, known)}`
+    const isThere = cause instanceof Error && 'code' in cause && cause.code === 'ERR_PACKAGE_PATH_NOT_EXPORTED'
+    const message = isThere
+      ? `The package of ${name} is there, but exports nothing by this name. Its \`exports\` need it, with a \`default\`.`
+      : `There is no package ${name} to extend.${didYouMean(name, known)}`
     throw new ConfigError(layer.file, layer.locate(path), message, {cause})
   }
 }

@@ -14,3 +14,13 @@ assert.equal(require('presscheck/schema/presscheck.schema.json').title, 'Pressch
 const {rule} = linter.rules.find(({rule: {id}}) => id === 'spam/no-isolated-spam')
 testRule(rule)
 assert.throws(() => testRule(rule, {examples: {valid: ['Data SGP'], invalid: []}}), /unexpected: .*spam phrase/)
+
+// Runners such as Mocha bring theirs as globals.
+const names = []
+const runner = (name, test) => {
+  names.push(name)
+  test()
+}
+Object.assign(globalThis, {describe: runner, it: runner})
+testRule(rule, {examples: {valid: ['The hall opens.'], invalid: [{text: '⟦Data SGP⟧', suggested: ['']}]}})
+assert.deepEqual(names, ['spam/no-isolated-spam', 'valid: The hall opens.', 'invalid: ⟦Data SGP⟧'])
