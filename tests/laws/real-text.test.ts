@@ -33,7 +33,7 @@ function pages(): readonly string[] {
 
 describe.runIf(hasCorpus())('real text', () => {
   it('has every word where the article says it is', () => {
-    for (const path of corpusFiles('.md', daily(13, 3))) {
+    for (const path of [...corpusFiles('.md', daily(13, 3)), ...pages()]) {
       const article = read(path)
       const found = placedTexts(article).flatMap((located) => misplaced(located, article.source) ?? [])
       expect([path, found]).toEqual([path, []])

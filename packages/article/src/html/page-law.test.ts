@@ -58,6 +58,26 @@ describe('a page', () => {
     }), {numRuns: 500})
   })
 
+  it.each([
+    ['a page', 'html', (page: string) => page],
+    ['a record', 'record', (page: string) => JSON.stringify({title: 'T', text: `<p>${page}`})],
+  ] as const)('places every word and sentence of %s', (_, format, written) => {
+    fc.assert(fc.property(soup, (page) => {
+      const source = written(page)
+      for (const block of parseArticle(source, {format}).blocks) {
+        for (const {length, starts, ends} of [block.words, block.sentences]) {
+          for (let i = 0; i < length; i++) {
+            const [start = 0, end = 0] = [starts[i], ends[i]]
+            const [from, to] = block.locate(start, end)
+            expect([from, to]).toEqual([block.locate(start, start + 1)[0], block.locate(end - 1, end)[1]])
+            expect(from >= block.range[0] && to <= block.range[1]).toBe(true)
+            if (format === 'html') expect(says(source.slice(from, to), block.text.charAt(start))).toBe(true)
+          }
+        }
+      }
+    }), {numRuns: 300})
+  })
+
   it('gives blocks in the order of the source, without overlap', () => {
     fc.assert(fc.property(soup, (source) => {
       let end = 0
