@@ -1,4 +1,5 @@
 import type {Located} from './model.ts'
+import {ownCopy} from './own-copy.ts'
 import type {Range} from './range.ts'
 
 /**
@@ -91,7 +92,7 @@ export class LocatedTextBuilder {
   }
 
   build(): LocatedText {
-    return new LocatedText(this.#text, this.#textStarts, this.#sourceStarts, this.#sourceEnds)
+    return new LocatedText(ownCopy(this.#text), this.#textStarts, this.#sourceStarts, this.#sourceEnds)
   }
 
   #isVerbatim(piece: number): boolean {

@@ -2,6 +2,7 @@ import {isBlank} from '../../blanks.ts'
 import type {BlockDraft} from '../../draft.ts'
 import {LocatedText, LocatedTextBuilder} from '../../located-text.ts'
 import type {BlockKind, Link, Mark} from '../../model.ts'
+import {ownCopy} from '../../own-copy.ts'
 import type {Range} from '../../range.ts'
 import {type Blank, isDroppedBetween} from './blank.ts'
 import {partEdgeImages} from './edge-images.ts'
@@ -85,7 +86,8 @@ export class BlockText {
 
   link(facts: LinkFacts, opening: Opening): void {
     if (opening.owner !== this) return
-    this.#links.push({...facts, start: opening.start ?? this.#text.length, end: this.#text.length})
+    const end = this.#text.length
+    this.#links.push({...facts, url: ownCopy(facts.url), start: opening.start ?? end, end})
     this.mark(facts.kind, opening)
   }
 
