@@ -4,6 +4,7 @@ import {type ArticleReport, tally} from '@presscheck/reporters'
 import type {Arguments} from './arguments.ts'
 import type {Input} from './articles/inputs.ts'
 import {type Source, wouldLoseBytes} from './articles/read.ts'
+import {FoundAlone} from './corpus/found-alone.ts'
 import type {Neighbours} from './corpus/neighbours.ts'
 import {lintOrRecall, reportOn} from './lint-article.ts'
 import {Problem, reasonOf} from './problem.ts'
@@ -40,13 +41,14 @@ export async function checkArticles(
   if (args.fixRules) await project.checkRuleNames(args.fixRules)
   const troubles: string[] = []
   const {meetNeighbours} = await import('./corpus/neighbours.ts')
-  const neighbours = await meetNeighbours(args, cwd, project, inputs)
   const progress = listener.isSilent ? undefined : new Progress(inputs.length)
-  const check = new ArticleCheck(args, project, neighbours, listener.repair)
+  const alone = new FoundAlone((result) => progress?.checked(result))
+  const neighbours = await meetNeighbours(args, cwd, project, inputs, alone)
+  const check = new ArticleCheck(args, project, {neighbours, alone}, listener.repair)
   for (const input of inputs) {
     const {report, trouble} = await check.of(input)
     if (report) {
-      progress?.checked(report)
+      if (!alone.hasRead(input)) progress?.checked(report)
       if (process.stdout.isTTY) progress?.end()
       await listener.found(report)
     }
@@ -67,12 +69,17 @@ class ArticleCheck {
   readonly #args: Arguments
   readonly #project: Project
   readonly #neighbours: Neighbours | undefined
+  readonly #alone: FoundAlone
   readonly #onRepair: Repair | undefined
 
-  constructor(args: Arguments, project: Project, neighbours: Neighbours | undefined, onRepair: Repair | undefined) {
+  constructor(
+    args: Arguments, project: Project, known: {neighbours: Neighbours | undefined; alone: FoundAlone},
+    onRepair: Repair | undefined,
+  ) {
     this.#args = args
     this.#project = project
-    this.#neighbours = neighbours
+    this.#neighbours = known.neighbours
+    this.#alone = known.alone
     this.#onRepair = onRepair
   }
 
@@ -80,7 +87,7 @@ class ArticleCheck {
     let report: ArticleReport | undefined
     try {
       const source = await input.read()
-      report = await lintOrRecall(this.#project, input, source, this.#neighbours)
+      report = await lintOrRecall(this.#project, input, source, this.#neighbours, this.#alone)
       return {report: await this.#repaired(input, source, report)}
     } catch (error) {
       const trouble = reasonOf(error)

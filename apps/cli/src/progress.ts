@@ -1,6 +1,5 @@
 import process from 'node:process'
 import {performance} from 'node:perf_hooks'
-import type {ArticleReport} from '@presscheck/reporters'
 
 /** Who waits no longer than this needs no news. */
 const quietTime = 1000
@@ -20,7 +19,7 @@ export class Progress {
     this.#total = total
   }
 
-  checked({findings}: Pick<ArticleReport, 'findings'>): void {
+  checked({findings}: {readonly findings: readonly unknown[]}): void {
     this.#articles++
     this.#findings += findings.length
     const now = performance.now()

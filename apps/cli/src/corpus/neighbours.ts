@@ -6,6 +6,7 @@ import type {Arguments} from '../arguments.ts'
 import type {Input} from '../articles/inputs.ts'
 import type {Project} from '../project.ts'
 import {projectRoot} from '../project-root.ts'
+import type {FoundAlone} from './found-alone.ts'
 import {loadProfile} from './profile-file.ts'
 import {pathInProfile, profilePlace} from './profile-place.ts'
 import {comparesArticles, keep, profileOfRun, readKept} from './profile-of-run.ts'
@@ -21,11 +22,12 @@ export interface Neighbours {
 }
 
 /**
- * Reads all articles once, for what they have in common with each other and with those of the profile of the project.
+ * Reads all articles once, for what they have in common with each other and with those of the profile of the project,
+ * and checks them on the way.
  * An article that cannot be read is passed over: whoever checks it says why. Undefined where no rule asks.
  */
 export async function meetNeighbours(
-  args: Arguments, cwd: string, project: Project, inputs: readonly Input[],
+  args: Arguments, cwd: string, project: Project, inputs: readonly Input[], alone: FoundAlone,
 ): Promise<Neighbours | undefined> {
   const place = await profilePlace(args, cwd, project)
   const root = place?.root ?? projectRoot(cwd) ?? cwd
@@ -35,7 +37,7 @@ export async function meetNeighbours(
   if (!place && !kept && inputs.length < 2) return undefined
   // What an earlier run kept is proof that a rule asks, and none is loaded.
   if (!kept && !await comparesArticles(project, example)) return undefined
-  const ofRun = await profileOfRun(project, root, inputs, kept)
+  const ofRun = await profileOfRun(project, root, inputs, kept, alone)
   // A text that was piped in may be a draft of anything: later runs must not know it.
   if (!inputs.some(({isPiped}) => isPiped)) keep(file, ofRun, kept)
   const known = place ? loadProfile(place.file) : args.profile === false ? undefined : kept

@@ -3,6 +3,7 @@ import {
 } from '@presscheck/corpus'
 import {readProfile, writeProfile} from '@presscheck/store'
 import type {Input} from '../articles/inputs.ts'
+import type {FoundAlone} from './found-alone.ts'
 import {reasonOf} from '../problem.ts'
 import type {Project} from '../project.ts'
 import {pathInProfile} from './profile-place.ts'
@@ -18,25 +19,26 @@ export async function comparesArticles(project: Project, path: string): Promise<
 
 /**
  * The profile of the articles of a run, by what an earlier run kept: those that are as they were then are not
- * understood anew.
+ * understood anew. Whoever understands an article checks it too, and `alone` hears of it.
  */
 export async function profileOfRun(
-  project: Project, root: string, inputs: readonly Input[], kept: Profile | undefined,
+  project: Project, root: string, inputs: readonly Input[], kept: Profile | undefined, alone: FoundAlone,
 ): Promise<Profile> {
   const known = new Set(kept?.articles.keys)
   const present = new Set<number>()
   const builder = new ProfileBuilder(limits)
   for (const input of inputs) {
     try {
-      const {text} = await input.read()
+      const source = await input.read()
+      const {text} = source
       const path = pathInProfile(root, input.path)
       if (kept) {
         const key = articleKey(path, text)
         present.add(key)
         if (known.has(key)) continue
       }
-      const linter = await project.linterFor(input.path)
-      builder.add(factsOf(linter.read(text, {path: input.name}), {path, texts: false}))
+      const article = await alone.read(project, input, source)
+      builder.add(factsOf(article, {path, texts: false}))
     } catch (error) {
       if (reasonOf(error) === undefined) throw error
     }
