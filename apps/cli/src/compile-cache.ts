@@ -48,6 +48,7 @@ function loadOrRequire(id: string): unknown {
 process.once('exit', () => {
   try {
     for (const [file, script] of fresh) keep(file, script.createCachedData())
+    if (fresh.size > 0) forgetOld()
   } catch {
     // A cache that cannot be written is none.
   }
@@ -74,6 +75,10 @@ function keep(file: string, data: Buffer): void {
   const unfinished = `${file}.${process.pid}`
   writeFileSync(unfinished, data, {mode: 0o600})
   renameSync(unfinished, file)
+}
+
+/** Removes what versions that are no longer used left behind. */
+function forgetOld(): void {
   for (const name of readdirSync(cacheFolder)) {
     const path = join(cacheFolder, name)
     if (Date.now() - statSync(path).mtimeMs > longestKept) rmSync(path, {force: true})
