@@ -49,7 +49,9 @@ function write(path: string, text: string): void {
 }
 
 function node(args: readonly string[], cwd = project): {readonly status: number | null; readonly output: string} {
-  const {status, stdout, stderr} = spawnSync(process.execPath, [...args], {cwd, encoding: 'utf8'})
+  const {status, stdout, stderr} = spawnSync(process.execPath, [...args], {
+    cwd, encoding: 'utf8', env: {...process.env, NO_COLOR: '1'},
+  })
   return {status, output: stdout + stderr}
 }
 

@@ -6,7 +6,7 @@ import {root, trackedFiles} from './tracked-files.ts'
 
 const topLevel = new Set([
   'package.json', 'package-lock.json', 'turbo.json', 'tsconfig.base.json', 'eslint.config.js',
-  'packages', 'apps', 'docs', 'tests', 'README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'SECURITY.md', 'LICENSE',
+  'packages', 'apps', 'docs', 'examples', 'tests', 'README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'SECURITY.md', 'LICENSE',
 ])
 
 describe('the repository', () => {

@@ -38,6 +38,8 @@ export default defineRule({
         const inside = found.filter(({start, end}) => start >= link.start && end <= link.end)
         const isReport = inside.some(({phrase}) => phrase.kind === 'reporting-verb')
         const isStrong = inside.some(({phrase}) => phrase.kind === 'spam' && phrase.strength === 'strong')
+        // What is hidden has a rule of its own.
+        if (isStrong && block.hidden) continue
         const message = isReport ? undefined : isStrong ? 'anchor' : isBare(host) || (isTellingHost(host) && distinctSpam(inside).length > 1) ? 'host' : undefined
         if (message) report({at: link.range, message, data: {words: block.text.slice(link.start, link.end), host}})
       }
