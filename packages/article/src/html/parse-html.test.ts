@@ -12,7 +12,7 @@ function textsOf(source: string): readonly string[] {
 
 /** The kinds of the blocks with their depth and texts. */
 function outline(source: string): readonly string[] {
-  return blocksOf(source).map(({kind, level, content}) => `${kind}${level === 0 ? '' : level} ${content.text}`)
+  return blocksOf(source).map(({kind, level, content}) => `${kind}${level === 0 ? '' : level ?? ''} ${content.text}`)
 }
 
 describe('the text of a block', () => {
@@ -65,6 +65,7 @@ describe('the kind of a block', () => {
       <pre>eight</pre>
     `)).toEqual([
       'heading2 Tides', 'paragraph Text.', 'item1 one', 'item2 two', 'item1 three', 'item1 four', 'quote1 five', 'quote2 six',
+      'caption ',
       'caption seven', 'code eight',
     ])
   })

@@ -52,6 +52,10 @@ export default defineRule({
       {text: 'Fixed a bug that showed [object Object] for a title.', note: 'The article is about programs.'},
     ],
     invalid: [
+      {
+        format: 'html', text: '<script>var code</script><h1>The bridge</h1><p>It was ⟦[object Object]⟧ too high.</p>',
+        note: 'A script is no word of the article.',
+      },
       {text: '---\ntitle: The bridge\ndescription: "Posted by ⟦undefined⟧"\n---\n'},
       {text: '# The bridge reopens\n\nBy ⟦undefined⟧\n\nTraffic is slow.'},
       {text: '# The bridge reopens\n\n⟦Invalid Date⟧\n\nTraffic is slow.'},
@@ -64,7 +68,7 @@ export default defineRule({
   },
   check({article, report}) {
     const texts = suspects(article)
-    const isAboutPrograms = texts.length > 0 && (showsCode(article) || topic.test(article.source))
+    const isAboutPrograms = texts.length > 0 && (showsCode(article) || talksOfPrograms(article))
     for (const text of texts) {
       if (text.block?.kind === 'item' || text.block?.kind === 'cell') continue
       if (text.key !== undefined && (!forReaders.test(text.key) || alone.test(text.prose))) continue
@@ -74,6 +78,11 @@ export default defineRule({
     }
   },
 })
+
+/** Its words count, and never the scripts of its page. */
+function talksOfPrograms({blocks, fields}: Article): boolean {
+  return topic.test(fields.title.chosen?.text ?? '') || blocks.some(({region, prose}) => region === 'main' && topic.test(prose))
+}
 
 const suspects = textsWhere(({prose}) => /undefined|NaN|null|None|\[object Object\]|Invalid Date/.test(prose))
 

@@ -61,6 +61,7 @@ function chooseAmongGood(
   const first = isTitleInside ? titleBlock + 1 : main.first
   let last = main.last - 1
   while (last >= first && verdicts[last] !== 'good') last--
+  last = lastSibling(sections, blocks, verdicts, last < first ? first : last, main.last)
   const lists = new ListTexts(blocks, sections)
   for (let i = main.first; i < main.last; i++) {
     const block = blocks[i]
@@ -69,8 +70,34 @@ function chooseAmongGood(
     const isAmong = i >= first && i <= last
     const isBeside = i === last + 1 && parentOf(sections, block) === parentOf(sections, blocks[last])
     if (verdict === 'short') chosen[i] = isAmong || isBeside || (i > last && kinds[i] === 'cell' && lists.isText(block))
-    else if (verdict === 'linked') chosen[i] = (isAmong || kinds[i] === 'cell') && lists.isText(block)
+    else if (verdict === 'linked') chosen[i] = isAmong && isProse(block) || (isAmong || kinds[i] === 'cell') && lists.isText(block)
   }
+}
+
+/** A paragraph that says something beside its link. */
+function isProse(block: HtmlBlock): boolean {
+  return block.kind === 'paragraph' && linkDensity(block) < 0.9
+}
+
+/** Elements of running text, and those that may stand between them. */
+const runningTags: ReadonlySet<string> = new Set(['p', 'h2', 'h3', 'h4', 'h5', 'blockquote'])
+const betweenTags: ReadonlySet<string> = new Set(['ul', 'ol', 'li', 'dl', 'dt', 'dd', 'figure', 'figcaption', 'pre'])
+
+/** What follows the last good block among its siblings is of the article too, until something else comes. */
+function lastSibling(
+  sections: readonly HtmlSection[], blocks: readonly HtmlBlock[], verdicts: readonly Verdict[],
+  from: number, end: number,
+): number {
+  const parent = parentOf(sections, blocks[from])
+  let last = from
+  for (let i = from + 1; i < end; i++) {
+    if (verdicts[i] === 'apart') continue
+    const section = sections[blocks[i]?.section ?? -1]
+    const tag = section?.element.tag ?? ''
+    if (section?.parent === parent && runningTags.has(tag)) last = i
+    else if (!betweenTags.has(tag)) break
+  }
+  return last
 }
 
 function parentOf(sections: readonly HtmlSection[], block: HtmlBlock | undefined): number {

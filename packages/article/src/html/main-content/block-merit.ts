@@ -24,7 +24,7 @@ export function meritOf(block: HtmlBlock): number {
   const length = lengthOf(text)
   if (kind === 'code') return Math.min(length, 200)
   if (density > 0.5) return -Math.min(linkedLength, 60)
-  if (length < shortLength) return -10
+  if (length < shortLength) return density > 0 ? -10 : 0
   const plain = length * (1 - density) ** 2
   return kind === 'paragraph' || kind === 'quote' ? plain : plain / 2
 }

@@ -15,6 +15,9 @@ export interface LabelledSections {
 /** A part with this share of the text of a page is the article, whatever it is called. */
 const mostOfThePage = 0.5
 
+/** Less text is no article, however little else the page says. */
+const tooLittle = 100
+
 /** With the title, this much is more than a header. */
 const someOfThePage = 0.1
 
@@ -34,12 +37,13 @@ export function labelSections(
   const cards = findCards(blocks, sections, texts, titleBlock)
   const regions: (Region | undefined)[] = []
   sections.forEach((section, i) => {
-    const share = texts.between(section.first, section.last) / total
+    const length = texts.between(section.first, section.last)
+    const share = length / total
     const holdsTitle = titleBlock >= section.first && titleBlock < section.last
     const hint = hints[i]
     const isBesideText = titleBlock >= 0 && section.first > titleBlock
       && texts.between(titleBlock, Math.min(section.first, titleBlock + nearTitle)) > enoughText
-    const believable = share < (hint === 'comments' || isBesideText ? nearlyAllOfThePage : mostOfThePage)
+    const believable = length < tooLittle || share < (hint === 'comments' || isBesideText ? nearlyAllOfThePage : mostOfThePage)
     const own = isRegion(hint) && believable && !(holdsTitle && share > someOfThePage) ? hint : undefined
     regions.push(regions[section.parent] ?? own ?? (cards.has(i) ? 'aside' : undefined))
   })
