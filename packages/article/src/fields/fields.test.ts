@@ -49,6 +49,12 @@ describe('the fields of a page', () => {
     ])
   })
 
+  it.each(['«Scrivo a macchina»', '«Scrivo a macchina» | Il Faro', 'Il Faro » «Scrivo a macchina»'])(
+    'have a title that is a quotation with both of its marks: %s', (title) => {
+      const {fields} = parseArticle(`<title>${title}</title><h1>«Scrivo a macchina»</h1><p>Dice il poeta.`, {format: 'html'})
+      expect(fields.title.candidates.map(({text}) => text)).toEqual(['«Scrivo a macchina»', '«Scrivo a macchina»'])
+    })
+
   it('have one candidate a name, people first', () => {
     expect(shown(authors)).toEqual([
       'json-ld author.name = Nadia Rahman', 'meta author = Nadia Rahman', 'meta author = Budi Santoso',

@@ -67,8 +67,10 @@ const separator = /\s{1,4}[|–—\-·•»›«‹:/]\s{1,4}|\s{0,4}[|»›]\s{
 function withoutSite(content: Located, others: readonly string[], siteNames: readonly string[]): Located {
   const {text} = content
   const cuts = Array.from(text.matchAll(separator), ({index, 0: found}) => ({start: index, end: index + found.length}))
+    .filter(({start, end}) => start > 0 && end < text.length && !closesQuotation(text, text.indexOf('»', start), end))
   const starts = [0, ...cuts.map(({end}) => end)]
-  const ends = [...cuts.map(({start}) => start), text.length]
+  // What closes a quotation takes the blank behind it along.
+  const ends = [...cuts.map(({start}) => text.slice(0, start).trimEnd().length), text.length]
   const folded = new Set(others.map(fold))
   for (const start of starts) {
     for (const end of ends.toReversed()) {
@@ -79,11 +81,16 @@ function withoutSite(content: Located, others: readonly string[], siteNames: rea
   }
   const sites = new Set(siteNames.map(fold))
   const last = cuts.at(-1)
-  if (last && sites.has(fold(text.slice(last.end)))) return new LocatedPart(content, 0, last.start)
+  if (last && sites.has(fold(text.slice(last.end)))) return new LocatedPart(content, 0, ends.at(-2) ?? last.start)
   const first = cuts[0]
   if (first && sites.has(fold(text.slice(0, first.start)))) return new LocatedPart(content, first.end, text.length)
   const chinese = chineseSite.exec(text)
   return chinese ? new LocatedPart(content, 0, chinese.index) : content
+}
+
+/** Whether the mark at `at`, before `end`, ends what a `«` before it began. */
+function closesQuotation(text: string, at: number, end: number): boolean {
+  return at >= 0 && at < end && text.lastIndexOf('«', at) > text.lastIndexOf('»', at - 1)
 }
 
 /** Chinese news sites name themselves after a mark without blanks, and their names tell what they are. */

@@ -21,11 +21,8 @@ const asNumber = new RegExp([
 ].join('|'), 'g')
 
 /** What no sentence says unless it is about programs; the last is a number in some languages. */
-const asWord = /(?<![\w.'"“„«‘`-])(?:\[object Object\]|(?:undefined|NaN|null|None)(?![\w.(='-]))(?!["”»’`])/g
+const asWord = /(?<![\w.'"“„«‘`-])(?:\[object Object\]|(?:undefined|NaN|null)(?![\w.(='-]))(?!["”»’`])/g
 const numbers = /^(?:de|nl|und)\b/
-
-/** A town near Turin. */
-const names = /^(?:it|und)\b/
 
 /** What an article about programs talks of. */
 const topic = /javascript|typescript|python|\bjson\b|\bapi\b|\bbugs?\b|changelog|release notes|\bsoftware|\bcode\b|version \d|\bv\d+\.\d|\bfunction\b|\bvariable|programm|program(?:ador|mer)|\bdatabase|\bSQL\b/i
@@ -49,6 +46,7 @@ export default defineRule({
       {text: '---\ntitle: The bridge\nimage: null\n---\n', note: 'A key without a value is not shown.'},
       'The result is undefined on the left side.',
       {text: 'Das Spiel endete null zu null.', language: 'de', note: 'A number.'},
+      {text: 'Gelar None diraih seorang guru.', language: 'id', note: 'A title of honour, and a word or name in many languages.'},
       {text: 'Fixed a bug that showed [object Object] for a title.', note: 'The article is about programs.'},
     ],
     invalid: [
@@ -84,7 +82,7 @@ function talksOfPrograms({blocks, fields}: Article): boolean {
   return topic.test(fields.title.chosen?.text ?? '') || blocks.some(({region, prose}) => region === 'main' && topic.test(prose))
 }
 
-const suspects = textsWhere(({prose}) => /undefined|NaN|null|None|\[object Object\]|Invalid Date/.test(prose))
+const suspects = textsWhere(({prose}) => /undefined|NaN|null|\[object Object\]|Invalid Date/.test(prose))
 
 interface Value {
   readonly value: string
@@ -107,7 +105,7 @@ function valuesInSentence(text: ReadableText, {language}: Article): readonly Val
     if (value !== 'null' || !numbers.test(spoken)) found.set(start, {value, start})
   }
   for (const {0: value, index: start} of prose.matchAll(asWord)) {
-    const isForeign = spoken !== 'en' && !(value === 'null' ? numbers : value === 'None' ? names : /^und\b/).test(spoken)
+    const isForeign = spoken !== 'en' && !(value === 'null' ? numbers : /^und\b/).test(spoken)
     if (value === '[object Object]' || isForeign) found.set(start, {value, start})
   }
   const isKnown = (at: number): boolean => known.some(({value, start}) => start <= at && at < start + value.length)
