@@ -70,6 +70,12 @@ describe('the kind of a block', () => {
     ])
   })
 
+  it.each([
+    'one<b><p>two</b>more', 'one<a href=x><pre>two</a>more', 'one<i><option><pre>two</i>more', 'one<a><b>x</b><p>two</a>more',
+  ])('loses no words where tags close crosswise: %s', (source) => {
+    expect(textsOf(source).map((text) => text.replace(/^onex/, 'one'))).toEqual(['one', 'twomore'])
+  })
+
   it('is a cell in a table of data, and none in one that lays out a page', () => {
     expect(outline('<table><caption>Ships</caption><tr><th>Name<th>Year<tr><td>Lirana<td>1904</table>'))
       .toEqual(['caption Ships', 'cell Name', 'cell Year', 'cell Lirana', 'cell 1904'])

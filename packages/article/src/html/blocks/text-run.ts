@@ -88,7 +88,9 @@ export class TextRun {
     }
     const mark = this.#open.pop()
     if (mark === undefined || this.isEmpty) return
-    if (element.start >= this.#start) this.#end = Math.max(this.#end, element.end)
+    if (element.start >= this.#start && endsWhereItsContentDoes(element, this.#source)) {
+      this.#end = Math.max(this.#end, element.end)
+    }
     if (mark.start !== undefined) this.#mark(mark.element, mark.start)
   }
 
@@ -232,4 +234,15 @@ export class TextRun {
 function breaksWord(value: string, at: number): boolean {
   if (!isBlank(value.charCodeAt(at))) return false
   return value[at] !== ' ' || at + 1 === value.length || isBlank(value.charCodeAt(at + 1))
+}
+
+/** False where the end tag stands in a later element: `one <b><p>two</b>`. What is between belongs to that one. */
+function endsWhereItsContentDoes(element: HtmlElement, source: string): boolean {
+  let last: HtmlElement | HtmlText = element
+  for (let child = element.children.at(-1); child; child = child.kind === 'element' ? child.children.at(-1) : undefined) {
+    last = child
+  }
+  let at = source.indexOf('<', last.kind === 'element' ? last.contentStart : last.end)
+  while (at >= 0 && at < element.contentEnd && source.charAt(at + 1) === '/') at = source.indexOf('<', at + 1)
+  return at < 0 || at >= element.contentEnd || !/[a-z]/i.test(source.charAt(at + 1))
 }
