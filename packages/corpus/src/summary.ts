@@ -98,3 +98,14 @@ function medianOf(lengths: readonly number[]): number | undefined {
   const written = lengths.filter((length) => length > 0).sort((a, b) => a - b)
   return written[Math.floor(written.length / 2)]
 }
+
+/** The kinds of pieces that people are shown of a profile, each under its heading. */
+export const shownPieces: readonly (readonly [PieceKind, string])[] = [
+  ['block', 'Blocks that most articles share'],
+  ['line', 'Lines that most articles share'],
+  ['opening', 'How blocks begin'],
+  ['title-part', 'Parts of titles'],
+]
+
+/** So many pieces of a kind are shown. */
+export const mostShown: number = 20

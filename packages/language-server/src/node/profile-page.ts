@@ -1,16 +1,5 @@
-import {frequentPieces, type FrequentPiece, type Profile, summaryOf} from '@presscheck/corpus'
+import {frequentPieces, type FrequentPiece, mostShown, type Profile, shownPieces, summaryOf} from '@presscheck/corpus'
 import {languageOf} from '@presscheck/languages'
-import type {PieceKind} from '@presscheck/rule-kit'
-
-const sections: readonly (readonly [PieceKind, string])[] = [
-  ['block', 'Blocks that most articles share'],
-  ['line', 'Lines that most articles share'],
-  ['opening', 'How blocks begin'],
-  ['title-part', 'Parts of titles'],
-]
-
-/** Pieces in each section. */
-const mostShown = 20
 
 /** What a corpus has in common, in Markdown: how many articles it has, and the pieces that recur. */
 export function profilePage(profile: Profile, name: string): string {
@@ -21,7 +10,7 @@ export function profilePage(profile: Profile, name: string): string {
       `- ${count} in ${languageOf(language)?.name ?? 'a language that is not known'}`
     )),
     ...surplusCopies.count > 0 ? [`- ${surplusCopies.count} with the text of another one`] : [],
-    ...sections.flatMap(([kind, heading]) => {
+    ...shownPieces.flatMap(([kind, heading]) => {
       const pieces = frequentPieces(profile, kind, 2).slice(0, mostShown)
       return pieces.length === 0 ? [] : ['', `## ${heading}`, '', '| Articles | Text | For example |', '|---:|---|---|', ...pieces.map(row)]
     }),

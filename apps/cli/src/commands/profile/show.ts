@@ -1,22 +1,10 @@
 import {resolve} from 'node:path'
-import {frequentPieces, type FrequentPiece, type Profile, type ProfileSummary, summaryOf} from '@presscheck/corpus'
+import {frequentPieces, type FrequentPiece, mostShown, type Profile, type ProfileSummary, shownPieces, summaryOf} from '@presscheck/corpus'
 import {languageOf} from '@presscheck/languages'
-import type {PieceKind} from '@presscheck/rule-kit'
 import {profileName} from '@presscheck/store'
 import type {Arguments} from '../../arguments.ts'
 import {loadProfile} from '../../corpus/profile-file.ts'
 import {counted, grouped} from './figures.ts'
-
-/** The kinds of pieces that are shown, each under its heading. */
-const sections: readonly (readonly [PieceKind, string])[] = [
-  ['block', 'Blocks that most articles share'],
-  ['line', 'Lines that most articles share'],
-  ['opening', 'How blocks begin'],
-  ['title-part', 'Parts of titles'],
-]
-
-/** Pieces in each section. */
-const mostShown = 20
 
 /** Fewer articles that have a piece say nothing of the corpus. */
 const [fewestArticles, leastShare] = [10, 0.05] as const
@@ -29,7 +17,7 @@ export function showProfile({asPhrases}: Arguments, [file = profileName]: readon
 
 function describe(profile: Profile): string {
   const summary = summaryOf(profile)
-  const parts = sections.flatMap(([kind, heading]) => {
+  const parts = shownPieces.flatMap(([kind, heading]) => {
     const pieces = frequentPieces(profile, kind, 2).slice(0, mostShown)
     return pieces.length === 0 ? [] : ['', heading, ...pieces.map(line)]
   })
